@@ -1,0 +1,145 @@
+// Case: what the fold makes of a case's entries. A value; nothing here knows a table or a screen.
+//
+// The four things that are easily mixed are four fields: mode (how it is handled), promise, state, result.
+// Codes are those of resources/vocabulary.json.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/calendar/due.h"
+#include "core/journal/row.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bm {
+
+struct CaseMaterial
+{
+    int index = 0; // place in the tick list of the matter's version
+    std::string name;
+    std::string form;
+    std::string state = "given"; // given, missing, gap, not-needed, shown (seen and given back)
+    int originals = 0;
+    int copies = 0;
+    friend bool operator==(const CaseMaterial&, const CaseMaterial&) = default;
+};
+
+struct CasePaper
+{
+    std::int64_t entry = 0; // of its issue
+    std::string form;
+    std::string number;
+    std::string series;
+    std::int64_t serial = 0;
+    std::string state = "issued"; // issued, handed, void, corrected
+    Instant issued;
+    int reprints = 0;
+    std::string templateHash;
+    std::string replaces; // number of the paper it corrects
+    std::string rests;    // hash (hex) of the step it rests on
+    friend bool operator==(const CasePaper&, const CasePaper&) = default;
+};
+
+// One line of the timeline.
+struct TimelineEntry
+{
+    std::int64_t entry = 0;
+    StationId station;
+    std::uint32_t epoch = 1;
+    std::uint32_t seq = 0;
+    Instant at;
+    std::string verb;
+    std::string actor;
+    std::string actingFor;
+    std::string code; // empty: effective
+    std::string facts;
+    friend bool operator==(const TimelineEntry&, const TimelineEntry&) = default;
+};
+
+struct CaseClock // copied from the matter's version at acceptance
+{
+    Promise promise;
+    std::optional<Promise> statutory;
+    int notifyDays = 0;
+    bool silenceAccepts = false;
+    int deliverDays = 0;
+    int extendMax = 0;
+    std::string starts = "accepted";
+    std::string ends = "decided";
+    friend bool operator==(const CaseClock&, const CaseClock&) = default;
+};
+
+struct CasePause
+{
+    std::string kind;
+    Day from;
+    std::optional<Day> to; // nothing: still open
+    bool promise = true;   // which clocks it stops
+    bool statutory = true;
+    friend bool operator==(const CasePause&, const CasePause&) = default;
+};
+
+struct Case
+{
+    SubjectId id;
+    std::string number, series;
+    std::int64_t serial = 0;
+    std::string matter, matterName, law;
+    int matterVersion = 0;
+    std::string mode; // instant, promised, joint, agency
+    std::string
+        state; // received, supplement, accepted, paused, forwarded, decided, delivered, closed, disputed
+    std::string result; // empty until decided: granted, refused …
+    std::string office, window, post, handler;
+    StationId holder;
+    std::string branch, platformNumber, applicantType;
+    bool major = false, green = false, agent = false, outsideCatalogue = false, deemed = false;
+    std::optional<Instant> received, accepted, decided, delivered;
+    CaseClock clock;
+    std::vector<CasePause> pauses;
+    int extendedBy = 0;
+    std::optional<Day> printedDue;           // the day the newest slip promised …
+    std::vector<std::string> printedNotices; // … and the notices it rested on
+    Due due, statutoryDue;                   // statutoryDue.day is empty where the law names none
+    std::optional<Day> notifyDue, deliverDue;
+    bool moved = false; // a later notice moved the due day since acceptance
+    std::optional<Day> dueAtAcceptance;
+    std::vector<std::string> notices; // an ended case's own
+    std::vector<CaseMaterial> materials;
+    std::vector<CasePaper> papers;
+    std::vector<TimelineEntry> timeline;
+    std::int64_t personEntry = 0; // whose person half names the applicant now
+    std::int64_t lastEntry = 0;   // last effective entry
+    std::string lastStep;         // hash (hex) of the last effective step: what undo names
+    std::int64_t certificateEntry = 0;
+    bool newer = false; // written by a newer program: shown, read-only
+    bool disputed = false;
+    friend bool operator==(const Case&, const Case&) = default;
+
+    [[nodiscard]] bool open() const { return state != "delivered" && state != "closed"; }
+    [[nodiscard]] Term term() const;          // of the promise
+    [[nodiscard]] Term statutoryTerm() const; // of the law; only when clock.statutory
+    [[nodiscard]] const CasePaper* paper(std::string_view form) const; // the newest that is not void
+};
+
+// Which queue the case waits in, and the day its alarm rings: "in-hand" by due day, "notify" by the
+// notification day, "ready" (to hand over) by the delivery day, "paused", "supplement", "disputed", "".
+struct QueuePlace
+{
+    std::string queue;
+    std::optional<Day> alarm;
+};
+[[nodiscard]] QueuePlace queuePlace(const Case& c);
+
+// What time alone has done by `today` (the fold never asks the clock): silence that counts as acceptance.
+struct StateOn
+{
+    std::string state;
+    bool deemedAccepted = false;
+    std::optional<Day> acceptedOn;
+};
+[[nodiscard]] StateOn stateOn(const Case& c, Day today);
+
+} // namespace bm

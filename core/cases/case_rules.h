@@ -1,0 +1,56 @@
+// The rules of cases: command + facts → entries to write, or a refusal that says what, why and what to do.
+// Pure: nothing is read or written here; the desk reads the facts inside the transaction.
+#pragma once
+
+#include "core/cases/commands.h"
+#include "core/journal/journal.h"
+#include "core/journal/world.h"
+
+namespace bm {
+
+// What a rule may know. Numbers are given out inside the transaction and only used when the command succeeds.
+struct RuleFacts
+{
+    Instant now;
+    std::string account, role; // role: clerk, director
+    StationId station;
+    std::string office, officeName, level, label; // label with the epoch mark
+    const World* world = nullptr;
+    std::shared_ptr<const Matter> matter;
+    std::function<std::int64_t(const std::string& series)> nextOf;
+    std::string openDuplicate; // number of an open case of the same person and matter, or empty
+};
+
+using Drafts = std::vector<Draft>;
+
+[[nodiscard]] Result<Drafts> decideTake(const RuleFacts& facts, const TakeCase& command,
+                                        const SubjectId& subject);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const AcceptReceived& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const DecideCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const DeliverCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const CorrectCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const UndoStep& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const TakeOver& command);
+
+// Time has accepted the case (stateOn): the entry that says so, written before any other step and by the
+// sweep.
+[[nodiscard]] std::optional<Draft> deemedAcceptance(const RuleFacts& facts, const Case& c);
+
+// Is this verb open to the case, the station and the role now? The refusal, or nothing.
+[[nodiscard]] std::optional<Error> objection(const RuleFacts& facts, const Case& c, std::string_view verb);
+// All verbs without objection, for offering.
+[[nodiscard]] std::vector<std::string> openVerbs(const RuleFacts& facts, const Case& c);
+
+// The tick list of a matter with the ticks put in; Error materials-missing {missing} when acceptance needs
+// more.
+[[nodiscard]] Result<std::vector<CaseMaterial>> tickedMaterials(const Matter& matter,
+                                                                const TakeCase& command);
+// The clock a case of this matter runs by (其他事项: with its own promise).
+[[nodiscard]] Result<CaseClock> clockOf(const Matter& matter, const std::string& otherPromise);
+
+// What the writer's right rested on, as a facts member.
+void writeRight(json::Writer& out, const RuleFacts& facts);
+// "511324101/W1/case/2026": the series of a kind of number in a year.
+[[nodiscard]] std::string seriesName(const RuleFacts& facts, std::string_view kind);
+
+} // namespace bm

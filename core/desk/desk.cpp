@@ -1,0 +1,268 @@
+#include "core/desk/desk.h"
+
+#include "core/desk/station_file.h"
+#include "core/desk/worker.h"
+#include "core/store/store_error.h"
+
+#include <QPromise>
+
+#include <algorithm>
+
+namespace bm {
+
+namespace {
+
+std::optional<Error> objection(const InitRequest& r)
+{
+    const bool digits =
+        std::all_of(r.office.begin(), r.office.end(), [](char c) { return c >= '0' && c <= '9'; });
+    // 6 county, 9 township, 12 village (GB/T 2260 and the codes below the county).
+    if (!digits || (r.office.size() != 6 && r.office.size() != 9 && r.office.size() != 12))
+        return Error("office-code", {{"office", r.office}});
+    if (r.name.empty())
+        return Error("office-name-missing");
+    if (r.level != "county" && r.level != "township" && r.level != "village")
+        return Error("office-level", {{"level", r.level}});
+    const bool label = !r.station.empty() && r.station.size() <= 8 &&
+                       std::all_of(r.station.begin(), r.station.end(),
+                                   [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
+    if (!label)
+        return Error("station-label", {{"label", r.station}});
+    if (!r.trial && (r.account.empty() || r.password.size() < 8))
+        return Error("account-needed");
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<InitOutcome> Desk::init(const Options& options, const InitRequest& request)
+{
+    if (auto no = objection(request))
+        return *no;
+    std::error_code error;
+    std::filesystem::create_directories(options.folder, error);
+    if (error)
+        return Error("folder", {{"folder", options.folder.string()}});
+    std::filesystem::permissions(options.folder, std::filesystem::perms::owner_all, error);
+    auto lock = FileLock::take((options.folder / "station.lock").string());
+    if (!lock.ok())
+        return lock.error();
+    const auto path = options.folder / "station.db";
+    try {
+        StationFile station(options, true);
+        if (station.founded())
+            return Error("already-there", {{"folder", options.folder.string()}});
+        return station.found(request);
+    } catch (const StoreError& e) {
+        return e.error();
+    }
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const Options& options)
+{
+    auto worker = Worker::start(options);
+    if (!worker.ok())
+        return worker.error();
+    return std::unique_ptr<Desk>(new Desk(std::move(*worker)));
+}
+
+Desk::Desk(std::unique_ptr<Worker> worker) : m_worker(std::move(worker))
+{
+    qRegisterMetaType<ChangeSet>();
+    m_worker->setNotify([this](const ChangeSet& what) { Q_EMIT changed(what); });
+}
+
+Desk::~Desk() = default;
+
+const StationInfo& Desk::station() const
+{
+    return m_worker->info();
+}
+
+// The only place where a storage failure becomes an Error.
+template <class T, class F> QFuture<Result<T>> Desk::post(F&& work)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    QFuture<Result<T>> future = promise->future();
+    m_worker->post([worker = m_worker.get(), promise, work = std::forward<F>(work)] {
+        Result<T> answer = Error("stopped");
+        try {
+            if (StationFile* station = worker->station())
+                answer = work(*station);
+        } catch (const StoreError& e) {
+            answer = e.error();
+            worker->afterError(e.code());
+        }
+        promise->addResult(std::move(answer));
+        promise->finish();
+        worker->afterJob();
+    });
+    return future;
+}
+
+QFuture<Result<Session>> Desk::login(const std::string& account, const std::string& password)
+{
+    return post<Session>([=](StationFile& s) { return s.login(account, password); });
+}
+
+QFuture<Result<std::vector<AccountView>>> Desk::accounts()
+{
+    return post<std::vector<AccountView>>([](StationFile& s) { return s.accounts(); });
+}
+
+QFuture<Result<Outcome>> Desk::run(const CaseCommand& command)
+{
+    return post<Outcome>([=](StationFile& s) { return s.run(command); });
+}
+
+QFuture<Result<Outcome>> Desk::publishMatters(const std::vector<Matter>& matters)
+{
+    return post<Outcome>([=](StationFile& s) { return s.publishMatters(matters); });
+}
+
+QFuture<Result<Outcome>> Desk::setOfficeProfile(const OfficeProfile& profile)
+{
+    return post<Outcome>([=](StationFile& s) { return s.setOfficeProfile(profile); });
+}
+
+QFuture<Result<Outcome>> Desk::installTemplate(const std::string& form, const std::string& content)
+{
+    return post<Outcome>([=](StationFile& s) { return s.installTemplate(form, content); });
+}
+
+QFuture<Result<Outcome>> Desk::publishNotice(const std::string& json)
+{
+    return post<Outcome>([=](StationFile& s) { return s.publishNotice(json); });
+}
+
+QFuture<Result<Outcome>> Desk::confirmClock()
+{
+    return post<Outcome>([](StationFile& s) -> Result<Outcome> {
+        if (s.vault().locked())
+            return Error("locked");
+        return s.confirmClock();
+    });
+}
+
+QFuture<Result<TodayView>> Desk::today()
+{
+    return post<TodayView>([](StationFile& s) { return s.today(); });
+}
+
+QFuture<Result<CasePage>> Desk::cases(const CaseFilter& filter)
+{
+    return post<CasePage>([=](StationFile& s) { return s.cases(filter); });
+}
+
+QFuture<Result<CaseView>> Desk::caseView(const std::string& number)
+{
+    return post<CaseView>([=](StationFile& s) { return s.caseView(number); });
+}
+
+QFuture<Result<Applicant>> Desk::revealApplicant(const std::string& number)
+{
+    return post<Applicant>([=](StationFile& s) { return s.revealApplicant(number); });
+}
+
+QFuture<Result<std::vector<std::shared_ptr<const Matter>>>> Desk::matters()
+{
+    return post<std::vector<std::shared_ptr<const Matter>>>([](StationFile& s) { return s.matters(); });
+}
+
+QFuture<Result<std::vector<std::shared_ptr<const Matter>>>> Desk::matterVersions(const std::string& code)
+{
+    return post<std::vector<std::shared_ptr<const Matter>>>(
+        [=](StationFile& s) { return s.matterVersions(code); });
+}
+
+QFuture<Result<std::vector<MatterHit>>> Desk::searchMatters(const std::string& text)
+{
+    return post<std::vector<MatterHit>>([=](StationFile& s) { return s.searchMatters(text); });
+}
+
+QFuture<Result<DuePreview>> Desk::previewDue(const std::string& matter, const std::string& branch)
+{
+    return post<DuePreview>([=](StationFile& s) { return s.previewDue(matter, branch); });
+}
+
+QFuture<Result<PersonHint>> Desk::hintsFor(const std::string& matter, const std::string& idNumber)
+{
+    return post<PersonHint>([=](StationFile& s) { return s.hintsFor(matter, idNumber); });
+}
+
+QFuture<Result<PaperFacts>> Desk::paperFacts(const std::string& number, const std::string& form)
+{
+    return post<PaperFacts>([=](StationFile& s) { return s.paperFacts(number, form); });
+}
+
+QFuture<Result<PaperFacts>> Desk::adviceFacts(const GiveAdvice& advice)
+{
+    return post<PaperFacts>([=](StationFile& s) { return s.adviceFacts(advice); });
+}
+
+QFuture<Result<IssuedPaper>> Desk::issuedPaper(const std::string& paperNumber)
+{
+    return post<IssuedPaper>([=](StationFile& s) { return s.issuedPaper(paperNumber); });
+}
+
+QFuture<Result<std::string>> Desk::templateFor(const std::string& form)
+{
+    return post<std::string>([=](StationFile& s) { return s.templateFor(form); });
+}
+
+QFuture<Result<OfficeProfile>> Desk::officeProfile()
+{
+    return post<OfficeProfile>([](StationFile& s) { return s.officeProfile(); });
+}
+
+QFuture<Result<Calendar>> Desk::calendar()
+{
+    return post<Calendar>([](StationFile& s) { return s.calendar(); });
+}
+
+QFuture<Result<std::int64_t>> Desk::saveDraft(std::optional<std::int64_t> draft, const std::string& json)
+{
+    return post<std::int64_t>([=](StationFile& s) { return s.saveDraft(draft, json); });
+}
+
+QFuture<Result<std::vector<DraftView>>> Desk::drafts()
+{
+    return post<std::vector<DraftView>>([](StationFile& s) { return s.drafts(); });
+}
+
+QFuture<Result<Done>> Desk::removeDraft(std::int64_t draft)
+{
+    return post<Done>([=](StationFile& s) { return s.removeDraft(draft); });
+}
+
+QFuture<Result<std::vector<Segment>>> Desk::segmentsSince(const std::map<ChainKey, std::uint32_t>& have)
+{
+    return post<std::vector<Segment>>([=](StationFile& s) -> Result<std::vector<Segment>> {
+        std::vector<Segment> out;
+        for (const ChainKey& key : s.journal().chains()) {
+            const auto it = have.find(key);
+            const std::uint32_t from = it == have.end() ? 1 : it->second + 1;
+            if (s.journal().head(key) >= from)
+                out.push_back(s.journal().segment(key, from, s.vault()));
+        }
+        return out;
+    });
+}
+
+QFuture<Result<IngestReport>> Desk::ingest(const std::vector<Segment>& segments)
+{
+    return post<IngestReport>([=](StationFile& s) { return s.ingest(segments); });
+}
+
+QFuture<Result<VerifyReport>> Desk::verify()
+{
+    return post<VerifyReport>([](StationFile& s) { return s.verify(); });
+}
+
+QFuture<Result<Done>> Desk::rebuild()
+{
+    return post<Done>([](StationFile& s) { return s.rebuild(); });
+}
+
+} // namespace bm

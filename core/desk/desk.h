@@ -1,0 +1,125 @@
+// Desk: the facade of core. One desk owns one station's file, in a thread of its own; the window asks and
+// gets futures, the command line waits on them. Every change takes the one road: rules → one transaction →
+// commit → changed(). Views hold no truth: on changed() they ask again.
+//
+// Threads: every method may be called from any thread and returns at once; the answer comes through the
+// future. changed() is emitted after the commit, from the desk's thread (connect with a context object).
+// Nothing here blocks but QFuture::result().
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/cases/commands.h"
+#include "core/desk/views.h"
+#include "core/journal/journal.h"
+#include "core/matters/matter.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <filesystem>
+#include <map>
+#include <memory>
+
+namespace bm {
+
+struct InitRequest
+{
+    std::string office, name, level = "township", station = "W1";
+    bool trial = false;
+    std::string account, password, accountName; // first account of a real office; a trial has its own three
+};
+
+// What a new station hands its founder: to be printed and kept.
+struct InitOutcome
+{
+    std::string stationId;
+    std::string recoveryKey; // paper recovery sheet: groups of characters; empty for a trial office
+};
+
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        std::filesystem::path folder;       // the database is folder/station.db
+        std::shared_ptr<const Clock> clock; // null: the system's
+        bool clockConfirmed = false;        // somebody has said that the clock is right
+    };
+
+    // Makes a new station. Errors: already-there, office-code, storage …
+    [[nodiscard]] static Result<InitOutcome> init(const Options& options, const InitRequest& request);
+    // Errors: no-station, in-use, damaged, too-new, storage.
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const Options& options);
+    ~Desk() override;
+
+    [[nodiscard]] const StationInfo& station() const; // fixed while open
+
+    // ---- people
+    // Errors: wrong-password, no-such-account. A trial office accepts an empty password for its own accounts.
+    [[nodiscard]] QFuture<Result<Session>> login(const std::string& account, const std::string& password);
+    [[nodiscard]] QFuture<Result<std::vector<AccountView>>> accounts();
+
+    // ---- commands; the session says who acts
+    [[nodiscard]] QFuture<Result<Outcome>> run(const CaseCommand& command);
+    [[nodiscard]] QFuture<Result<Outcome>>
+    publishMatters(const std::vector<Matter>& matters); // all or nothing
+    [[nodiscard]] QFuture<Result<Outcome>> setOfficeProfile(const OfficeProfile& profile);
+    [[nodiscard]] QFuture<Result<Outcome>> installTemplate(const std::string& form,
+                                                           const std::string& content);
+    // Publishes a State Council notice or a local overlay (JSON of core/calendar/notice.h).
+    [[nodiscard]] QFuture<Result<Outcome>> publishNotice(const std::string& json);
+    // Somebody has looked at the clock and says it is right; recorded.
+    [[nodiscard]] QFuture<Result<Outcome>> confirmClock();
+
+    // ---- questions
+    [[nodiscard]] QFuture<Result<TodayView>> today();
+    [[nodiscard]] QFuture<Result<CasePage>> cases(const CaseFilter& filter);
+    [[nodiscard]] QFuture<Result<CaseView>> caseView(const std::string& number);         // person masked
+    [[nodiscard]] QFuture<Result<Applicant>> revealApplicant(const std::string& number); // recorded
+    [[nodiscard]] QFuture<Result<std::vector<std::shared_ptr<const Matter>>>> matters(); // in force today
+    [[nodiscard]] QFuture<Result<std::vector<std::shared_ptr<const Matter>>>>
+    matterVersions(const std::string& code);
+    [[nodiscard]] QFuture<Result<std::vector<MatterHit>>> searchMatters(const std::string& text);
+    [[nodiscard]] QFuture<Result<DuePreview>> previewDue(const std::string& matter,
+                                                         const std::string& branch);
+    // Same person (any party), same matter, still open; and what is known of the person from earlier cases.
+    [[nodiscard]] QFuture<Result<PersonHint>> hintsFor(const std::string& matter,
+                                                       const std::string& idNumber);
+    // The facts of a paper that is not issued: for a preview (no number is used).
+    [[nodiscard]] QFuture<Result<PaperFacts>> paperFacts(const std::string& number, const std::string& form);
+    [[nodiscard]] QFuture<Result<PaperFacts>> adviceFacts(const GiveAdvice& advice);
+    // The frozen values of an issued paper.
+    [[nodiscard]] QFuture<Result<IssuedPaper>> issuedPaper(const std::string& paperNumber);
+    [[nodiscard]] QFuture<Result<std::string>> templateFor(const std::string& form); // county's own, or empty
+    [[nodiscard]] QFuture<Result<OfficeProfile>> officeProfile();
+    [[nodiscard]] QFuture<Result<Calendar>> calendar();
+
+    // ---- drafts: sealed, per account, kept across a kill
+    [[nodiscard]] QFuture<Result<std::int64_t>> saveDraft(std::optional<std::int64_t> draft,
+                                                          const std::string& json);
+    [[nodiscard]] QFuture<Result<std::vector<DraftView>>> drafts();
+    [[nodiscard]] QFuture<Result<Done>> removeDraft(std::int64_t draft);
+
+    // ---- exchange: what one station has and another lacks. Used by the tests of order and by packages.
+    [[nodiscard]] QFuture<Result<std::vector<Segment>>>
+    segmentsSince(const std::map<ChainKey, std::uint32_t>& have);
+    [[nodiscard]] QFuture<Result<IngestReport>> ingest(const std::vector<Segment>& segments);
+
+    // ---- care
+    [[nodiscard]] QFuture<Result<VerifyReport>> verify();
+    [[nodiscard]] QFuture<Result<Done>> rebuild();
+
+Q_SIGNALS:
+    void changed(const bm::ChangeSet& what);
+
+private:
+    class Worker;
+    explicit Desk(std::unique_ptr<Worker> worker);
+    template <class T, class F> [[nodiscard]] QFuture<Result<T>> post(F&& work);
+
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace bm

@@ -1,0 +1,26 @@
+// Documents published through the journal: notices, matters, windows, templates, office profiles. One record
+// per (kind, publishing office, name), so that the county's, an office's and several stations' copies never
+// collide: the same document with the same content changes nothing, and lookup lets the county's outrank the
+// office's.
+//
+//   publish v1   facts: the document itself (notice.h, matter.h, shipped.h, office_profile.h;
+//                template: {form, content})
+#pragma once
+
+#include "core/journal/projector.h"
+
+namespace bm {
+
+// The record's id: the first 16 bytes of SHA-256 over kind, office and name.
+[[nodiscard]] SubjectId documentId(std::string_view kind, std::string_view office, std::string_view name);
+
+[[nodiscard]] Projection foldNotice(const SubjectEntries& entries, const World& world);
+[[nodiscard]] Projection foldMatter(const SubjectEntries& entries, const World& world);
+[[nodiscard]] Projection foldWindow(const SubjectEntries& entries, const World& world);
+[[nodiscard]] Projection foldTemplate(const SubjectEntries& entries, const World& world);
+[[nodiscard]] Projection foldOffice(const SubjectEntries& entries, const World& world);
+
+// All kinds this program understands, in the order a world needs: stations, notices, then the rest.
+[[nodiscard]] std::vector<KindSpec> allKinds();
+
+} // namespace bm

@@ -1,0 +1,345 @@
+#include "core/desk/station_file.h"
+
+#include "core/base/random.h"
+#include "core/base/text.h"
+#include "core/desk/document_folds.h"
+#include "core/desk/trial.h"
+#include "core/journal/station_fold.h"
+#include "core/matters/shipped.h"
+#include "core/people/keyring.h"
+#include "core/store/store_error.h"
+
+#include <algorithm>
+
+namespace bm {
+
+namespace {
+
+constexpr std::string_view everybody = "all|all";
+
+std::string labelWithEpoch(const std::string& label, std::uint32_t epoch)
+{
+    // No mark in the first epoch, then B, C, … so that numbers never collide after a restore.
+    return epoch <= 1 ? label : label + static_cast<char>('A' + std::min<std::uint32_t>(epoch - 1, 25));
+}
+
+Draft accountDraft(const std::string& office, const TrialAccount& a)
+{
+    json::Writer facts;
+    facts.beginObject().field("account", a.account).field("office", office).field("role", a.role);
+    facts.key("posts").beginArray().endArray().field("active", true).endObject();
+    json::Writer person;
+    person.beginObject().field("name", a.name).endObject();
+    Draft d;
+    d.kind = "account";
+    d.subject = documentId("account", office, a.account);
+    d.verb = "set";
+    d.facts = facts.take();
+    d.person = person.take();
+    d.audience = "up|own";
+    return d;
+}
+
+Draft documentDraft(const std::string& kind, const std::string& office, const std::string& name,
+                    const std::string& json)
+{
+    Draft d;
+    d.kind = kind;
+    d.subject = documentId(kind, office, name);
+    d.verb = "publish";
+    d.facts = json;
+    d.audience = std::string(everybody);
+    return d;
+}
+
+// What the program carries becomes entries: the calendar, the catalogue, the windows.
+Drafts shippedDrafts(const std::string& office)
+{
+    Drafts out;
+    for (const std::string& json : shippedNotices()) {
+        if (auto n = noticeFromJson(json); n.ok())
+            out.push_back(documentDraft("notice", office, n->id, json));
+    }
+    for (const std::string& json : shippedWindows()) {
+        if (auto w = windowFromJson(json); w.ok())
+            out.push_back(documentDraft("window", office, w->list + "/" + w->code, json));
+    }
+    for (const std::string& json : shippedMatters()) {
+        if (auto m = matterFromJson(json); m.ok())
+            out.push_back(documentDraft("matter", office, m->code, json));
+    }
+    return out;
+}
+
+OfficeProfile firstProfile(const InitRequest& request)
+{
+    OfficeProfile p;
+    p.office = request.office;
+    p.name = request.name;
+    p.level = request.level;
+    p.sealName = request.name + "业务专用章";
+    p.hoursText = "周一至周五 9:00–12:00 13:30–17:00";
+    if (request.trial) {
+        p.phone = "0817-7222345";
+        p.complaintPhone = "0817-7222346";
+        p.address = "新政镇长安路24号";
+        p.market = "lunar:2,5,8";
+    }
+    return p;
+}
+
+} // namespace
+
+StationFile::StationFile(const Desk::Options& options, bool create)
+    : m_clock(options.clock ? options.clock : systemClock())
+    , m_clockConfirmed(options.clockConfirmed)
+    , m_db([&] {
+        const auto path = options.folder / "station.db";
+        if (!create && !std::filesystem::exists(path))
+            throw StoreError("no-station", "no database");
+        return path;
+    }())
+    , m_journal(m_db)
+    , m_projector(m_db, m_journal, allKinds())
+{
+    if (m_journal.founded()) {
+        loadWorld();
+        loadInfo();
+    } else if (!create) {
+        throw StoreError("no-station", "an empty database");
+    }
+}
+
+InitOutcome StationFile::found(const InitRequest& request)
+{
+    m_vault.newKey();
+    const ChainKey key{randomId<StationId>(), 1, randomId<Nonce>()};
+    InitOutcome outcome{hex(key.station), {}};
+    const std::vector<TrialAccount> accounts =
+        request.trial
+            ? trialAccounts()
+            : std::vector<TrialAccount>{{request.account, request.password, request.accountName, "director"}};
+    Tx tx(m_db);
+    for (const TrialAccount& a : accounts)
+        putKeySlot(tx, a.account, a.password, m_vault, request.trial ? KeyCost::Light : KeyCost::Normal);
+    if (!request.trial) {
+        outcome.recoveryKey = newRecoveryKey();
+        putKeySlot(tx, recoverySlot, outcome.recoveryKey, m_vault, KeyCost::Light);
+    }
+    m_journal.found(tx, key);
+    json::Writer begin;
+    begin.beginObject().field("office", request.office).field("office_name", request.name);
+    begin.field("level", request.level).field("label", request.station).field("trial", request.trial);
+    begin.field("reason", "init").endObject();
+    Draft first;
+    first.kind = "station";
+    first.subject = SubjectId{key.station.bytes};
+    first.verb = "begin";
+    first.facts = begin.take();
+    first.audience = "up|own";
+    append(tx, {first}, true);
+    m_world = worldFromJournal(); // from here on the folds know whose office this is
+    Drafts rest{
+        documentDraft("office", request.office, request.office, officeProfileToJson(firstProfile(request)))};
+    for (Draft& d : shippedDrafts(request.office))
+        rest.push_back(std::move(d));
+    for (const TrialAccount& a : accounts)
+        rest.push_back(accountDraft(request.office, a));
+    append(tx, rest, true);
+    m_projector.flush(tx);
+    tx.commit();
+    loadWorld();
+    loadInfo();
+    return outcome;
+}
+
+void StationFile::loadWorld()
+{
+    World world;
+    Query stations = m_db.query("SELECT id,office,office_name,level,label,trial FROM station");
+    while (stations.next()) {
+        world.stations[stations.id<StationTag>(0)] = StationFacts{
+            stations.str(1), stations.str(2), stations.str(3), stations.str(4), stations.integer(5) == 1};
+    }
+    const std::string own = world.officeOf(m_journal.own().station);
+    std::vector<Notice> notices;
+    Query q = m_db.query("SELECT doc,office,authority FROM notice ORDER BY id,length(authority) DESC");
+    while (q.next()) {
+        // The State Council's as we or those above us have it; a local one from whoever is over its area.
+        const std::string scope = q.str(1);
+        if (!isAtOrAbove(q.str(2), scope.empty() ? own : scope))
+            continue;
+        if (auto n = noticeFromJson(q.text(0)); n.ok())
+            notices.push_back(*n);
+    }
+    world.calendar = Calendar::build(std::move(notices));
+    m_world = std::move(world);
+}
+
+// The same from the entries themselves: for rebuild and verify, which must not believe the tables.
+World StationFile::worldFromJournal()
+{
+    World world;
+    for (const std::int64_t no : m_journal.subjectsOf("station")) {
+        const SubjectEntries entries = m_journal.entriesOf(no);
+        if (auto facts = stationFacts(entries))
+            world.stations[StationId{entries.id.bytes}] = *facts;
+    }
+    const std::string own = world.officeOf(m_journal.own().station);
+    std::vector<std::pair<std::string, Notice>> found;
+    for (const std::int64_t no : m_journal.subjectsOf("notice")) {
+        const Projection p = foldNotice(m_journal.entriesOf(no), world);
+        for (const Row& row : p.rows) {
+            const auto& scope = std::get<std::string>(row.cells[3]);
+            const auto& authority = std::get<std::string>(row.cells[4]);
+            if (!isAtOrAbove(authority, scope.empty() ? own : scope))
+                continue;
+            if (auto n = noticeFromJson(std::get<std::string>(row.cells[5])); n.ok())
+                found.emplace_back(authority, *n);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.second.id, -static_cast<int>(a.first.size())) <
+               std::pair(b.second.id, -static_cast<int>(b.first.size()));
+    });
+    std::vector<Notice> notices;
+    for (auto& [authority, notice] : found)
+        notices.push_back(std::move(notice));
+    world.calendar = Calendar::build(std::move(notices));
+    return world;
+}
+
+void StationFile::loadInfo()
+{
+    const ChainKey& own = m_journal.own();
+    m_info.id = hex(own.station);
+    m_info.epoch = own.epoch;
+    const auto it = m_world.stations.find(own.station);
+    if (it == m_world.stations.end())
+        throw StoreError("damaged", "the station's own record is missing");
+    m_info.office = it->second.office;
+    m_info.officeName = it->second.officeName;
+    m_info.level = it->second.level;
+    m_info.label = labelWithEpoch(it->second.label, own.epoch);
+    m_info.trial = it->second.trial;
+}
+
+Result<Session> StationFile::login(const std::string& account, const std::string& password)
+{
+    std::string given = password;
+    if (given.empty() && m_info.trial) {
+        for (const TrialAccount& a : trialAccounts()) {
+            if (a.account == account)
+                given = a.password;
+        }
+    }
+    auto vault = openKeySlot(m_db, account, given);
+    if (!vault.ok())
+        return vault.error();
+    m_vault = std::move(*vault);
+    m_names.clear();
+    m_revealed.clear();
+    Session session;
+    session.account = account;
+    {
+        Query q = m_db.query("SELECT role,posts,active FROM account WHERE account=? AND office=?", account,
+                             m_info.office);
+        if (!q.next() || q.integer(2) != 1)
+            return Error("no-such-account", {{"account", account}});
+        session.role = q.str(0);
+        if (auto posts = json::Document::parse(q.text(1)); posts.ok()) {
+            for (const json::Value p : posts->root().elements())
+                session.posts.push_back(p.str());
+        }
+    }
+    session.name = accountName(account);
+    m_session = session;
+    if (auto problem = clockObjection(); !problem)
+        (void)runSweep();
+    return session;
+}
+
+std::string StationFile::accountName(const std::string& account)
+{
+    if (const auto it = m_names.find(account); it != m_names.end())
+        return it->second;
+    Query q =
+        m_db.query("SELECT person_entry FROM account WHERE account=? AND office=?", account, m_info.office);
+    if (!q.next())
+        return account;
+    auto person = m_journal.openPerson(q.integer(0), m_vault);
+    if (!person.ok())
+        return account;
+    auto doc = json::Document::parse(*person);
+    const std::string name = doc.ok() ? doc->root()["name"].str() : std::string();
+    return m_names[account] = name.empty() ? account : name;
+}
+
+Result<std::vector<AccountView>> StationFile::accounts()
+{
+    std::vector<AccountView> out;
+    Query q = m_db.query("SELECT account,role FROM account WHERE office=? AND active=1 ORDER BY account",
+                         m_info.office);
+    while (q.next())
+        out.push_back({q.str(0), q.str(1), {}});
+    for (AccountView& a : out)
+        a.name = m_vault.locked() ? std::string() : accountName(a.account);
+    return out;
+}
+
+std::optional<ChangeSet> StationFile::takeChanges()
+{
+    if (!m_changed)
+        return std::nullopt;
+    m_changed = false;
+    return std::exchange(m_changes, {});
+}
+
+void StationFile::afterError()
+{
+    m_projector.forget();
+    m_journal.reload();
+    m_changes = {};
+    m_changed = false;
+}
+
+bool StationFile::idle()
+{
+    if (m_columns.load(m_db))
+        return true;
+    if (!m_vault.locked() && m_nameIndex.load(m_db, m_journal, m_vault))
+        return true;
+    return false;
+}
+
+Result<VerifyReport> StationFile::verify()
+{
+    VerifyReport report;
+    if (auto fault = m_db.integrityFault())
+        report.faults.emplace_back("file-damaged", *fault);
+    if (auto fault = m_journal.check(m_vault, report.entries))
+        report.faults.emplace_back(fault->code, std::to_string(fault->entry >> 32) + "/" +
+                                                    std::to_string(fault->entry & 0xffffffff));
+    if (report.faults.empty()) {
+        for (const Fault& f : m_projector.verify(worldFromJournal(), 20))
+            report.faults.emplace_back(f.code, f.where);
+    }
+    report.ok = report.faults.empty();
+    return report;
+}
+
+Result<Done> StationFile::rebuild()
+{
+    Tx tx(m_db);
+    m_projector.rebuild(tx, worldFromJournal());
+    tx.commit();
+    loadWorld();
+    loadInfo();
+    m_mattersLoaded = false;
+    m_columns.reset();
+    m_changes.everything = true;
+    m_changed = true;
+    return Done{};
+}
+
+} // namespace bm

@@ -1,0 +1,156 @@
+// StationFile: the station's file with everything that works on it: journal, folds, vault, caches.
+// Synchronous; lives in the desk's thread. Public through Desk only.
+//
+// Every write goes through write(): one transaction, journal and records together, then the caches, then the
+// change set. Throws StoreError; Desk catches it.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/file_lock.h"
+#include "core/cases/case_fold.h"
+#include "core/cases/case_rules.h"
+#include "core/cases/paper_rules.h"
+#include "core/desk/desk.h"
+#include "core/desk/list_columns.h"
+#include "core/desk/name_index.h"
+#include "core/journal/projector.h"
+#include "core/matters/search.h"
+
+#include <map>
+
+namespace bm {
+
+class StationFile
+{
+public:
+    // The database must exist, unless `create`.
+    StationFile(const Desk::Options& options, bool create);
+
+    InitOutcome found(const InitRequest& request); // the first transaction of a new station
+    [[nodiscard]] bool founded() const { return m_journal.founded(); }
+    [[nodiscard]] const StationInfo& info() const { return m_info; }
+
+    Result<Session> login(const std::string& account, const std::string& password);
+    Result<std::vector<AccountView>> accounts();
+
+    Result<Outcome> run(const CaseCommand& command);
+    Result<Outcome> publishMatters(const std::vector<Matter>& matters);
+    Result<Outcome> setOfficeProfile(const OfficeProfile& profile);
+    Result<Outcome> installTemplate(const std::string& form, const std::string& content);
+    Result<Outcome> publishNotice(const std::string& json);
+    Result<Outcome> confirmClock();
+    Result<IngestReport> ingest(const std::vector<Segment>& segments);
+
+    Result<TodayView> today();
+    Result<CasePage> cases(const CaseFilter& filter);
+    Result<CaseView> caseView(const std::string& number);
+    Result<Applicant> revealApplicant(const std::string& number);
+    Result<std::vector<std::shared_ptr<const Matter>>> matters();
+    Result<std::vector<std::shared_ptr<const Matter>>> matterVersions(const std::string& code);
+    Result<std::vector<MatterHit>> searchMatters(const std::string& text);
+    Result<DuePreview> previewDue(const std::string& matter, const std::string& branch);
+    Result<PersonHint> hintsFor(const std::string& matter, const std::string& idNumber);
+    Result<PaperFacts> paperFacts(const std::string& number, const std::string& form);
+    Result<PaperFacts> adviceFacts(const GiveAdvice& advice);
+    Result<IssuedPaper> issuedPaper(const std::string& paperNumber);
+    Result<std::string> templateFor(const std::string& form);
+    Result<OfficeProfile> officeProfile();
+    Result<Calendar> calendar();
+
+    Result<std::int64_t> saveDraft(std::optional<std::int64_t> draft, const std::string& json);
+    Result<std::vector<DraftView>> drafts();
+    Result<Done> removeDraft(std::int64_t draft);
+
+    Result<VerifyReport> verify();
+    Result<Done> rebuild();
+
+    // What the last write changed; empty again afterwards.
+    [[nodiscard]] std::optional<ChangeSet> takeChanges();
+    // A slice of background work (indexes, checkpoint); true while there is more to do.
+    bool idle();
+    void afterError(); // forget what a rolled-back transaction had begun
+
+    // For tests and for exchange.
+    [[nodiscard]] Journal& journal() { return m_journal; }
+    [[nodiscard]] Database& database() { return m_db; }
+    [[nodiscard]] const Vault& vault() const { return m_vault; }
+    [[nodiscard]] const World& world() const { return m_world; }
+
+private:
+    // ---- writing (station_file_write.cpp)
+    struct Written
+    {
+        std::vector<Stored> entries;
+        std::set<std::int64_t> subjects;
+    };
+    Written append(Tx& tx, const Drafts& drafts, bool fresh);
+    void refold(Tx& tx, const std::set<std::int64_t>& subjects, bool fresh);
+    void addTokens(Tx& tx, std::int64_t subject, const Entry& entry);
+    Result<Outcome> publish(const std::string& kind,
+                            const std::vector<std::pair<std::string, std::string>>& documents);
+    std::vector<std::string> redate(Tx& tx); // after a new notice: the open cases; those that moved
+    void afterCommit(const std::set<std::int64_t>& subjects);
+    std::optional<Error> clockObjection();
+
+    // ---- commands (station_file_run.cpp)
+    RuleFacts ruleFacts();
+    Result<Outcome> runTake(const TakeCase& command);
+    template <class Command> Result<Outcome> runStep(const Command& command);
+    Result<Outcome> runIssue(const IssuePaper& command);
+    Result<Outcome> runAdvice(const GiveAdvice& command);
+    Result<Outcome> runSweep();
+    Result<Outcome> finish(Tx& tx, const Written& written, const std::string& number);
+    Result<std::int64_t> findCase(const std::string& number);
+    [[nodiscard]] FoldedCase foldOf(std::int64_t subject);
+    [[nodiscard]] std::string openDuplicate(const TakeCase& command);
+
+    // ---- reading
+    void loadWorld();
+    [[nodiscard]] World worldFromJournal();
+    void loadInfo();
+    void loadMatters();
+    [[nodiscard]] std::shared_ptr<const Matter>
+    matterFor(const std::string& code, std::optional<Day> inForceOn, std::optional<int> version);
+    [[nodiscard]] Result<Applicant> applicantOf(const Case& c);
+    [[nodiscard]] std::string accountName(const std::string& account);
+    [[nodiscard]] Result<PaperFacts> factsFor(const Case& c, const std::string& form);
+    [[nodiscard]] PaperFacts commonFacts(const std::string& form);
+    [[nodiscard]] CaseLine lineOf(Query& row);
+    [[nodiscard]] std::string nameOf(std::int64_t subject, std::int64_t personEntry);
+    [[nodiscard]] std::vector<CaseLine> linesOf(const std::vector<std::int64_t>& subjects);
+    [[nodiscard]] CasePage queuePage(const CaseFilter& filter);
+    [[nodiscard]] CasePage columnPage(const CaseFilter& filter);
+    [[nodiscard]] CasePage textPage(const CaseFilter& filter);
+    [[nodiscard]] std::vector<std::int64_t> subjectsByToken(int kind, const std::string& normalised);
+    [[nodiscard]] std::int64_t counted(std::string_view queue, std::optional<Day> from,
+                                       std::optional<Day> to);
+    [[nodiscard]] Calendar officeCalendar() const { return m_world.calendar.forOffice(m_info.office); }
+    [[nodiscard]] Instant now() const { return m_clock->now(); }
+    [[nodiscard]] Day todayDay() const { return now().day(); }
+
+    std::shared_ptr<const Clock> m_clock;
+    bool m_clockConfirmed;
+    Database m_db;
+    Journal m_journal;
+    Projector m_projector;
+    World m_world;
+    Vault m_vault;
+    StationInfo m_info;
+    std::optional<Session> m_session;
+    ChangeSet m_changes;
+    bool m_changed = false;
+
+    // Caches, made when first asked for.
+    bool m_mattersLoaded = false;
+    std::map<std::string, std::vector<std::shared_ptr<const Matter>>>
+        m_matters; // by code, best authority only
+    MatterSearch m_matterSearch;
+    std::vector<std::shared_ptr<const Matter>> m_inForce;
+    Day m_inForceDay;
+    std::map<std::string, std::string> m_names;                // of accounts
+    std::set<std::pair<std::string, std::int64_t>> m_revealed; // account, case: recorded since login
+    ListColumns m_columns;
+    NameIndex m_nameIndex;
+};
+
+} // namespace bm

@@ -1,0 +1,236 @@
+// Papers: the facts they print, issued ones, templates, the office's own data; drafts.
+#include "core/desk/station_file.h"
+#include "core/desk/tokens.h"
+#include "core/store/store_error.h"
+
+#include <algorithm>
+
+namespace bm {
+
+namespace {
+
+constexpr std::size_t maxDraft = 1U << 20U;
+
+std::string draftPlace(const std::string& account)
+{
+    return "draft:" + account;
+}
+
+} // namespace
+
+Result<OfficeProfile> StationFile::officeProfile()
+{
+    Query q = m_db.query("SELECT doc FROM office_profile WHERE office=?", m_info.office);
+    if (q.next())
+        return officeProfileFromJson(q.text(0));
+    OfficeProfile p;
+    p.office = m_info.office;
+    p.name = m_info.officeName;
+    p.level = m_info.level;
+    return p;
+}
+
+Result<Calendar> StationFile::calendar()
+{
+    return officeCalendar();
+}
+
+Result<std::string> StationFile::templateFor(const std::string& form)
+{
+    // The county's replaces ours; an office's own replaces the program's.
+    Query q = m_db.query("SELECT content,office FROM template WHERE form=? ORDER BY length(office)", form);
+    while (q.next()) {
+        if (isAtOrAbove(q.str(1), m_info.office))
+            return q.str(0);
+    }
+    return std::string();
+}
+
+PaperFacts StationFile::commonFacts(const std::string& form)
+{
+    PaperFacts f;
+    f.form = form;
+    f.now = now();
+    if (auto office = officeProfile(); office.ok())
+        f.office = *office;
+    f.officeCode = m_info.office;
+    f.stationLabel = m_info.label;
+    f.actor = m_session ? m_session->account : std::string();
+    f.actorName = m_session ? m_session->name : std::string();
+    return f;
+}
+
+Result<Applicant> StationFile::applicantOf(const Case& c)
+{
+    if (c.personEntry == 0)
+        return Error("person-withheld");
+    auto person = m_journal.openPerson(c.personEntry, m_vault);
+    if (!person.ok())
+        return person.error();
+    auto doc = json::Document::parse(*person);
+    if (!doc.ok())
+        return doc.error();
+    return readApplicant(doc->root());
+}
+
+Result<PaperFacts> StationFile::factsFor(const Case& c, const std::string& form)
+{
+    PaperFacts f = commonFacts(form);
+    f.c = c;
+    f.matter = matterFor(c.matter, std::nullopt, c.matterVersion);
+    if (!f.matter)
+        return Error("no-such-matter", {{"matter", c.matter}});
+    auto applicant = applicantOf(c);
+    if (!applicant.ok())
+        return applicant.error();
+    f.applicant = *applicant;
+    const Calendar calendar = m_world.calendar.forOffice(c.office);
+    if (c.accepted) {
+        Term term = c.term();
+        if (c.printedDue)
+            term.notBefore = dueDay(calendar.only(c.printedNotices), term).day;
+        f.explanation = explain(c.decided ? calendar.only(c.notices) : calendar, term);
+        if (c.clock.statutory)
+            f.statutory = c.statutoryDue;
+    }
+    if (c.certificateEntry != 0) {
+        if (auto person = m_journal.openPerson(c.certificateEntry, m_vault); person.ok()) {
+            if (auto doc = json::Document::parse(*person); doc.ok())
+                f.certificate = doc->root()["certificate"].str();
+        }
+    }
+    if (auto rule = MarketRule::parse(f.office.market); !f.office.market.empty() && rule.ok() && c.due.day) {
+        f.marketDay = isMarketDay(*rule, *c.due.day);
+        f.nextMarket = nextMarketDay(*rule, *c.due.day);
+    }
+    if (c.due.day) {
+        OfficeHours hours = defaultOfficeHours();
+        if (auto own = OfficeHours::fromJson(f.office.hours); !f.office.hours.empty() && own.ok())
+            hours = *own;
+        if (!isOpenDay(hours, calendar, *c.due.day))
+            f.lastOpenDay = lastOpenDayOnOrBefore(hours, calendar, *c.due.day);
+    }
+    return f;
+}
+
+Result<PaperFacts> StationFile::paperFacts(const std::string& number, const std::string& form)
+{
+    if (m_vault.locked())
+        return Error("locked");
+    auto subject = findCase(number);
+    if (!subject.ok())
+        return subject.error();
+    const FoldedCase folded = foldOf(*subject);
+    if (!folded.c)
+        return Error("case-not-found", {{"case", number}});
+    return factsFor(*folded.c, form);
+}
+
+Result<PaperFacts> StationFile::adviceFacts(const GiveAdvice& advice)
+{
+    PaperFacts f = commonFacts(advice.kind);
+    f.conditions = advice.conditions;
+    f.referTo = advice.referTo;
+    f.referAddress = advice.referAddress;
+    f.referPhone = advice.referPhone;
+    f.referHours = advice.referHours;
+    f.subjectWords = advice.subjectWords;
+    if (advice.matter.empty())
+        return f;
+    f.matter = matterFor(advice.matter, todayDay(), std::nullopt);
+    if (!f.matter)
+        return Error("no-such-matter", {{"matter", advice.matter}});
+    TakeCase ticks;
+    ticks.materials = advice.materials;
+    ticks.conditions = advice.conditions;
+    ticks.acceptNow = false;
+    auto materials = tickedMaterials(*f.matter, ticks);
+    if (!materials.ok())
+        return materials.error();
+    f.c.materials = *materials;
+    f.c.matter = f.matter->code;
+    f.c.matterName = f.matter->name;
+    f.c.mode = f.matter->mode;
+    f.c.clock.promise = f.matter->promise;
+    return f;
+}
+
+Result<IssuedPaper> StationFile::issuedPaper(const std::string& number)
+{
+    IssuedPaper out;
+    std::int64_t entry = 0;
+    {
+        Query q = m_db.query(
+            "SELECT p.entry,p.form,p.state,p.reprints,p.template,coalesce(c.number,'') FROM paper p LEFT "
+            "JOIN cases c ON c.subject=p.subject WHERE p.number=? ORDER BY p.entry DESC LIMIT 1",
+            number);
+        if (!q.next())
+            return Error("no-such-paper", {{"number", number}});
+        entry = q.integer(0);
+        out.form = q.str(1);
+        out.state = q.str(2);
+        out.reprints = static_cast<int>(q.integer(3));
+        out.templateHash = q.str(4);
+        out.caseNumber = q.str(5);
+    }
+    out.number = number;
+    auto person = m_journal.openPerson(entry, m_vault);
+    if (!person.ok())
+        return person.error();
+    auto doc = json::Document::parse(*person);
+    if (!doc.ok())
+        return doc.error();
+    out.values = doc->root()["values"].compact();
+    return out;
+}
+
+Result<std::int64_t> StationFile::saveDraft(std::optional<std::int64_t> draft, const std::string& json)
+{
+    if (!m_session || m_vault.locked())
+        return Error("locked");
+    if (json.size() > maxDraft)
+        return Error("draft-too-large");
+    const std::string sealed = m_vault.seal(json, draftPlace(m_session->account));
+    Tx tx(m_db);
+    std::int64_t no = draft.value_or(0);
+    if (draft) {
+        tx.exec("UPDATE draft SET updated=?,sealed=? WHERE no=? AND account=?", now().ms, Blob{sealed},
+                *draft, m_session->account);
+        if (tx.changes() == 0)
+            return Error("no-such-draft");
+    } else {
+        tx.exec("INSERT INTO draft(account,updated,sealed) VALUES(?,?,?)", m_session->account, now().ms,
+                Blob{sealed});
+        no = tx.lastRowId();
+    }
+    tx.commit();
+    return no;
+}
+
+Result<std::vector<DraftView>> StationFile::drafts()
+{
+    if (!m_session)
+        return Error("locked");
+    std::vector<DraftView> out;
+    Query q =
+        m_db.query("SELECT no,updated,sealed FROM draft WHERE account=? ORDER BY no", m_session->account);
+    while (q.next()) {
+        auto plain = m_vault.open(q.text(2), draftPlace(m_session->account));
+        if (!plain.ok())
+            return plain.error();
+        out.push_back({q.integer(0), Instant{q.integer(1)}, *plain});
+    }
+    return out;
+}
+
+Result<Done> StationFile::removeDraft(std::int64_t draft)
+{
+    if (!m_session)
+        return Error("locked");
+    Tx tx(m_db);
+    tx.exec("DELETE FROM draft WHERE no=? AND account=?", draft, m_session->account);
+    tx.commit();
+    return Done{};
+}
+
+} // namespace bm

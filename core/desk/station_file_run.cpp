@@ -1,0 +1,256 @@
+// Commands of cases and papers: facts read, rules asked, entries written.
+#include "core/base/random.h"
+#include "core/desk/station_file.h"
+#include "core/desk/tokens.h"
+#include "core/store/store_error.h"
+
+#include <algorithm>
+
+namespace bm {
+
+RuleFacts StationFile::ruleFacts()
+{
+    RuleFacts f;
+    f.now = now();
+    f.account = m_session ? m_session->account : std::string();
+    f.role = m_session ? m_session->role : std::string();
+    f.station = m_journal.own().station;
+    f.office = m_info.office;
+    f.officeName = m_info.officeName;
+    f.level = m_info.level;
+    f.label = m_info.label;
+    f.world = &m_world;
+    f.nextOf = [this](const std::string& series) { return m_projector.nextOf(series); };
+    return f;
+}
+
+// By whole number, or by its end ("W1-00012", "00012", "12") when that names one case only.
+Result<std::int64_t> StationFile::findCase(const std::string& number)
+{
+    std::vector<std::int64_t> found;
+    {
+        Query q = m_db.query("SELECT subject FROM cases WHERE number=?", number);
+        while (q.next())
+            found.push_back(q.integer(0));
+    }
+    if (found.empty() && !number.empty() && number.size() <= 12) {
+        const std::string year = std::to_string(todayDay().year());
+        const auto dash = number.rfind('-');
+        const std::string label = dash == std::string::npos ? m_info.label : number.substr(0, dash);
+        std::string serial = dash == std::string::npos ? number : number.substr(dash + 1);
+        if (serial.size() < 5)
+            serial.insert(0, 5 - serial.size(), '0');
+        Query q = m_db.query("SELECT subject FROM cases WHERE number=?",
+                             m_info.office + "-" + year + "-" + label + "-" + serial);
+        while (q.next())
+            found.push_back(q.integer(0));
+    }
+    if (found.empty())
+        return Error("case-not-found", {{"case", number}});
+    if (found.size() > 1)
+        return Error("case-ambiguous", {{"case", number}});
+    return found.front();
+}
+
+FoldedCase StationFile::foldOf(std::int64_t subject)
+{
+    return foldCase(m_journal.entriesOf(subject), m_world);
+}
+
+std::vector<std::int64_t> StationFile::subjectsByToken(int kind, const std::string& normalised)
+{
+    std::vector<std::int64_t> out;
+    if (m_vault.locked())
+        return out;
+    Query q = m_db.query("SELECT subject FROM token WHERE value=? AND kind=? ORDER BY subject DESC",
+                         m_vault.token(kind, normalised), kind);
+    while (q.next())
+        out.push_back(q.integer(0));
+    return out;
+}
+
+std::string StationFile::openDuplicate(const TakeCase& command)
+{
+    for (const Party& p : command.applicant.parties) {
+        if (p.idNumber.empty())
+            continue;
+        const std::string id = tokenId(p.idNumber, todayDay());
+        for (const std::int64_t no : subjectsByToken(static_cast<int>(TokenKind::IdNumber), id)) {
+            Query q = m_db.query("SELECT number FROM cases WHERE subject=? AND matter=? AND open=1", no,
+                                 command.matter);
+            if (q.next())
+                return q.str(0);
+        }
+    }
+    return {};
+}
+
+Result<Outcome> StationFile::run(const CaseCommand& command)
+{
+    if (!m_session || m_vault.locked())
+        return Error("locked");
+    if (auto problem = clockObjection())
+        return *problem;
+    struct Runner
+    {
+        StationFile& file;
+        Result<Outcome> operator()(const TakeCase& c) const { return file.runTake(c); }
+        Result<Outcome> operator()(const IssuePaper& c) const { return file.runIssue(c); }
+        Result<Outcome> operator()(const GiveAdvice& c) const { return file.runAdvice(c); }
+        Result<Outcome> operator()(const Sweep&) const { return file.runSweep(); }
+        Result<Outcome> operator()(const AcceptReceived& c) const { return file.runStep(c); }
+        Result<Outcome> operator()(const DecideCase& c) const { return file.runStep(c); }
+        Result<Outcome> operator()(const DeliverCase& c) const { return file.runStep(c); }
+        Result<Outcome> operator()(const CorrectCase& c) const { return file.runStep(c); }
+        Result<Outcome> operator()(const UndoStep& c) const { return file.runStep(c); }
+        Result<Outcome> operator()(const TakeOver& c) const { return file.runStep(c); }
+        Result<Outcome> operator()(const ReprintPaper& c) const { return file.runStep(c); }
+        Result<Outcome> operator()(const HandPaper& c) const { return file.runStep(c); }
+        Result<Outcome> operator()(const VoidPaper& c) const { return file.runStep(c); }
+    };
+    return std::visit(Runner{*this}, command);
+}
+
+Result<Outcome> StationFile::runTake(const TakeCase& command)
+{
+    RuleFacts facts = ruleFacts();
+    facts.matter = matterFor(command.matter, todayDay(), std::nullopt);
+    if (!facts.matter)
+        return Error("no-such-matter", {{"matter", command.matter}});
+    Tx tx(m_db);
+    facts.openDuplicate = openDuplicate(command);
+    const auto subject = randomId<SubjectId>();
+    auto drafts = decideTake(facts, command, subject);
+    if (!drafts.ok())
+        return drafts.error();
+    const Written written = append(tx, *drafts, true);
+    if (command.draft)
+        tx.exec("DELETE FROM draft WHERE no=?", *command.draft);
+    m_changes.drafts = command.draft.has_value();
+    const auto number = json::Document::parse(drafts->front().facts)->root()["number"].str();
+    return finish(tx, written, number);
+}
+
+Result<Outcome> StationFile::finish(Tx& tx, const Written& written, const std::string& number)
+{
+    m_projector.flush(tx);
+    tx.commit();
+    afterCommit(written.subjects);
+    Outcome out;
+    out.number = number;
+    out.count = static_cast<int>(written.entries.size());
+    return out;
+}
+
+template <class Command> Result<Outcome> StationFile::runStep(const Command& command)
+{
+    Tx tx(m_db);
+    auto subject = findCase(command.number);
+    if (!subject.ok())
+        return subject.error();
+    FoldedCase folded = foldOf(*subject);
+    if (!folded.c)
+        return Error("case-not-found", {{"case", command.number}});
+    RuleFacts facts = ruleFacts();
+    facts.matter = matterFor(folded.c->matter, std::nullopt, folded.c->matterVersion);
+    // What time alone has done is written first.
+    if (auto deemed = deemedAcceptance(facts, *folded.c)) {
+        append(tx, {*deemed}, false);
+        folded = foldOf(*subject);
+    }
+    auto drafts = decideStep(facts, *folded.c, command);
+    if (!drafts.ok()) {
+        m_projector.forget();
+        m_journal.reload();
+        return drafts.error();
+    }
+    const Written written = append(tx, *drafts, false);
+    return finish(tx, written, folded.c->number);
+}
+
+Result<Outcome> StationFile::runIssue(const IssuePaper& command)
+{
+    Tx tx(m_db);
+    auto subject = findCase(command.number);
+    if (!subject.ok())
+        return subject.error();
+    const FoldedCase folded = foldOf(*subject);
+    if (!folded.c)
+        return Error("case-not-found", {{"case", command.number}});
+    const RuleFacts facts = ruleFacts();
+    auto paper = newPaper(facts, *folded.c, command);
+    if (!paper.ok())
+        return paper.error();
+    auto printed = factsFor(*folded.c, command.form);
+    if (!printed.ok())
+        return printed.error();
+    printed->number = paper->number;
+    printed->corrects = command.corrects;
+    printed->reason = command.reason;
+    auto filled = command.filler ? command.filler(*printed) : Result<FilledPaper>(FilledPaper{"{}", ""});
+    if (!filled.ok())
+        return filled.error();
+    const Written written = append(tx, {issueDraft(facts, *folded.c, command, *paper, *filled)}, false);
+    auto outcome = finish(tx, written, folded.c->number);
+    outcome->paper = paper->number;
+    outcome->values = filled->values;
+    return outcome;
+}
+
+Result<Outcome> StationFile::runAdvice(const GiveAdvice& command)
+{
+    RuleFacts facts = ruleFacts();
+    if (!command.matter.empty())
+        facts.matter = matterFor(command.matter, todayDay(), std::nullopt);
+    Tx tx(m_db);
+    auto paper = newAdvicePaper(facts, command);
+    if (!paper.ok())
+        return paper.error();
+    auto printed = adviceFacts(command);
+    if (!printed.ok())
+        return printed.error();
+    printed->number = paper->number;
+    auto filled = command.filler ? command.filler(*printed) : Result<FilledPaper>(FilledPaper{"{}", ""});
+    if (!filled.ok())
+        return filled.error();
+    const auto subject = randomId<SubjectId>();
+    const Written written = append(tx, {adviceDraft(facts, command, *paper, *filled, subject)}, true);
+    m_changes.advice = true;
+    auto outcome = finish(tx, written, paper->number);
+    outcome->paper = paper->number;
+    outcome->values = filled->values;
+    return outcome;
+}
+
+Result<Outcome> StationFile::runSweep()
+{
+    std::vector<std::int64_t> due;
+    {
+        Query q = m_db.query(
+            "SELECT subject FROM cases INDEXED BY cases_open WHERE open=1 AND queue='notify' AND alarm<?",
+            std::int64_t{todayDay().number});
+        while (q.next())
+            due.push_back(q.integer(0));
+    }
+    Outcome out;
+    if (due.empty())
+        return out;
+    Tx tx(m_db);
+    std::set<std::int64_t> touched;
+    const RuleFacts facts = ruleFacts();
+    for (const std::int64_t no : due) {
+        const FoldedCase folded = foldOf(no);
+        if (!folded.c)
+            continue;
+        if (auto draft = deemedAcceptance(facts, *folded.c)) {
+            touched.merge(append(tx, {*draft}, false).subjects);
+            ++out.count;
+        }
+    }
+    m_projector.flush(tx);
+    tx.commit();
+    afterCommit(touched);
+    return out;
+}
+
+} // namespace bm

@@ -1,0 +1,47 @@
+#include "core/desk/tokens.h"
+
+#include "core/base/identity.h"
+#include "core/cases/party.h"
+
+namespace bm {
+
+namespace {
+
+void addParty(TokenList& out, const Party& p)
+{
+    // Far in the future on purpose: whatever was accepted once must be found for ever.
+    if (!p.idNumber.empty())
+        out.emplace_back(TokenKind::IdNumber, tokenId(p.idNumber, Day::of(2199, 1, 1)));
+    if (p.phone.empty())
+        return;
+    out.emplace_back(TokenKind::Phone, p.phone);
+    if (p.phone.size() >= 4)
+        out.emplace_back(TokenKind::PhoneEnd, p.phone.substr(p.phone.size() - 4));
+}
+
+} // namespace
+
+std::string tokenId(std::string_view typed, Day today)
+{
+    const auto id = parseIdNumber(typed, today);
+    return id.ok() ? upgraded(*id) : std::string(typed);
+}
+
+TokenList tokensOf(std::string_view verb, json::Value person)
+{
+    TokenList out;
+    if (verb == "receive" || verb == "accept" || verb == "correct") {
+        const Applicant a = readApplicant(person);
+        for (const Party& p : a.parties)
+            addParty(out, p);
+        if (a.agent)
+            addParty(out, *a.agent);
+        if (a.organisation && !a.organisation->code.empty())
+            out.emplace_back(TokenKind::CreditCode, a.organisation->code);
+    }
+    if (verb == "decide" && person.has("certificate"))
+        out.emplace_back(TokenKind::Certificate, person["certificate"].str());
+    return out;
+}
+
+} // namespace bm

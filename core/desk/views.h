@@ -1,0 +1,154 @@
+// Views: the answers of the desk, as plain values. Texts are UTF-8; states, queues, forms … are codes.
+#pragma once
+
+#include "core/calendar/due.h"
+#include "core/cases/case.h"
+#include "core/cases/party.h"
+
+#include <QMetaType>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bm {
+
+struct StationInfo
+{
+    std::string id; // hex
+    std::string office, officeName, level, label;
+    bool trial = false;
+    std::uint32_t epoch = 1;
+};
+
+struct Session
+{
+    std::string account, role, name; // role: clerk, director …
+    std::vector<std::string> posts;
+};
+
+struct AccountView
+{
+    std::string account, role, name; // name empty while locked
+};
+
+struct ChangeSet
+{
+    bool everything = false;
+    std::vector<std::string> cases; // numbers
+    bool matters = false, calendar = false, drafts = false, advice = false, office = false;
+};
+
+struct Outcome
+{
+    std::string number;             // of the case, or of the advice
+    std::string paper;              // number of the paper issued
+    std::string values;             // its frozen values (JSON), to be painted
+    std::vector<std::string> moved; // cases whose due day a notice moved
+    int count = 0;
+};
+
+struct QueueCount
+{
+    std::string queue; // vocabulary group "queue"
+    int count = 0;
+};
+
+struct TodayView
+{
+    Day day;
+    bool workingDay = true;
+    bool marketDay = false;
+    std::vector<QueueCount> queues; // due-today, due-soon, late, notify, ready, supplement, paused, open …
+    int provisional = 0;            // open cases whose date rests on a year without notice
+    int ineffective = 0;            // entries without effect, to be looked at
+    int forks = 0;
+    int movedDates = 0;
+    std::optional<Instant> lastExport;
+    std::string clockProblem; // "", "clock-behind", "clock-ahead"
+    int adviceToday = 0, acceptedToday = 0, decidedToday = 0;
+};
+
+struct CaseFilter
+{
+    std::string queue; // one of the queues, or empty
+    std::string state, matter, post;
+    std::string text;            // number, name, pinyin, initials, phone's last four, identity number
+    std::optional<Day> from, to; // accepted within
+    int offset = 0;
+    int limit = 50;
+};
+
+struct CaseLine
+{
+    std::string number, matter, matterName, state, result, queue, post, handler, mode;
+    std::string
+        name; // masked unless the row is to be worked with: 王某某 is the report's business; here whole
+    std::optional<Day> due, accepted, received;
+    std::optional<int> daysLeft; // working days; negative: late; nothing: no date
+    bool provisional = false, expected = false;
+};
+
+struct CasePage
+{
+    std::vector<CaseLine> lines;
+    std::optional<int> total; // when it is known without counting
+    bool more = false;
+};
+
+struct CaseView
+{
+    Case c;
+    StateOn now;
+    std::optional<int> daysLeft;
+    Applicant applicant;     // identity numbers and telephones masked
+    bool personKnown = true; // false: withheld or erased
+    Explanation explanation;
+    std::string handlerName;
+    std::vector<std::string> verbs; // what may be done now
+};
+
+struct MatterHit
+{
+    std::string code, name, window;
+};
+
+struct DuePreview
+{
+    Promise promise;
+    Explanation explanation;
+    std::optional<Due> statutory;
+    bool needsClock = false; // the clock has to be confirmed first
+};
+
+struct PersonHint
+{
+    std::vector<CaseLine> open;     // same person, same matter, still open
+    std::optional<Applicant> known; // from the newest case of this person
+    int earlier = 0;
+};
+
+struct IssuedPaper
+{
+    std::string form, number, state, values, templateHash, caseNumber;
+    int reprints = 0;
+};
+
+struct DraftView
+{
+    std::int64_t id = 0;
+    Instant updated;
+    std::string json;
+};
+
+struct VerifyReport
+{
+    bool ok = true;
+    std::int64_t entries = 0;
+    std::vector<std::pair<std::string, std::string>> faults; // code, where
+};
+
+} // namespace bm
+
+Q_DECLARE_METATYPE(bm::ChangeSet)

@@ -1,0 +1,139 @@
+// Journal: the append-only record of everything that happened, in hash-chained entries.
+//
+// Promises: an entry once committed is never changed; own entries are numbered 1, 2, 3 … without gaps; taking
+// in foreign segments in any order and with any repetition ends in the same set of entries; two different
+// entries of one number are both kept, as branches. Errors are thrown as StoreError inside a transaction.
+// Thread: the desk's.
+#pragma once
+
+#include "core/journal/codec.h"
+#include "core/journal/vault.h"
+#include "core/store/database.h"
+
+#include <map>
+#include <set>
+
+namespace bm {
+
+// What a command wants to have written.
+struct Draft
+{
+    std::string kind;
+    SubjectId subject;
+    std::string verb;
+    std::uint32_t version = 1;
+    std::string facts;  // JSON object
+    std::string person; // JSON object, or empty when there is nothing personal
+    std::string audience = "up|own";
+    std::string actor;
+    std::string actingFor;
+};
+
+struct Stored
+{
+    std::int64_t id = 0;      // chain no << 32 | seq, local to this file
+    std::int64_t subject = 0; // local number of its record
+    Entry entry;              // person is not opened, but of what was just appended
+};
+
+struct SubjectEntries
+{
+    std::int64_t no = 0; // local number of the subject
+    SubjectId id;
+    std::string kind;
+    std::vector<Stored> entries; // in folding order
+};
+
+struct IngestReport
+{
+    int added = 0;
+    int known = 0;
+    int held = 0; // segments waiting for what comes before them
+    int forks = 0;
+    std::set<std::int64_t> subjects; // touched
+};
+
+class Journal
+{
+public:
+    explicit Journal(Database& db);
+
+    [[nodiscard]] const ChainKey& own() const { return m_own; }
+    [[nodiscard]] bool founded() const { return m_ownNo != 0; }
+    // Begins a chain of our own (genesis, restore, new PC). The caller appends its first entry at once.
+    void found(Tx& tx, const ChainKey& key);
+
+    // One entry of our own: numbered, timed, salted, hashed, sealed, written, and read back before it counts.
+    Stored append(Tx& tx, const Draft& draft, Instant now, const Vault& vault);
+    IngestReport ingest(Tx& tx, const Segment& segment, const Vault& vault);
+    // After a rolled-back transaction: forget what it had begun.
+    void reload();
+
+    [[nodiscard]] SubjectEntries entriesOf(std::int64_t subjectNo);
+    [[nodiscard]] std::optional<std::int64_t> findSubject(std::string_view kind, const SubjectId& id);
+    // The subjects of a kind, by local number.
+    [[nodiscard]] std::vector<std::int64_t> subjectsOf(std::string_view kind);
+    [[nodiscard]] std::vector<std::int64_t> allSubjects();
+    [[nodiscard]] Result<std::string> openPerson(std::int64_t entryId, const Vault& vault);
+    void erasePerson(Tx& tx, std::int64_t entryId);
+
+    // The entries of one chain from `from` on, for giving to another station; nothing of other chains.
+    [[nodiscard]] Segment segment(const ChainKey& chain, std::uint32_t from, const Vault& vault);
+    [[nodiscard]] std::vector<ChainKey> chains() const;
+    [[nodiscard]] std::uint32_t head(const ChainKey& chain) const; // of the main branch; 0 when unknown
+    [[nodiscard]] bool forked(const StationId& station) const;
+    [[nodiscard]] Instant lastOwnTime() const { return m_lastOwnAt; }
+    [[nodiscard]] std::string
+    identityOf(std::int64_t entryId) const; // "station/epoch/seq" in hex, for people
+
+    // The first fault of the chains: every stored column is covered by the hashes. With an unlocked vault the
+    // person halves too.
+    struct Fault
+    {
+        std::int64_t entry = 0;
+        std::string code;
+    };
+    [[nodiscard]] std::optional<Fault> check(const Vault& vault, std::int64_t& entries);
+
+private:
+    struct Chain
+    {
+        std::int64_t no = 0;
+        ChainKey key;
+        std::int64_t parent = 0;
+        std::uint32_t forkAt = 0;
+        std::uint32_t seq = 0; // head
+        Hash head{};
+        Hlc hlc;
+    };
+    struct PlacedEntry
+    {
+        std::int64_t id = 0;
+        Hash prev{};
+    };
+    std::int64_t subjectNo(Tx& tx, std::string_view kind, const SubjectId& id);
+    void insert(Tx& tx, std::int64_t id, const Entry& entry, const Vault& vault, std::int64_t subject);
+    void reread(Tx& tx, std::int64_t id, const Hash& prev, const Entry& want, const Vault& vault);
+    [[nodiscard]] std::optional<Hash> hashAt(const Chain& chain, std::uint32_t seq);
+    [[nodiscard]] std::vector<Chain*> branchesOf(const ChainKey& key);
+    Chain& newChain(Tx& tx, const ChainKey& key, std::int64_t parent, std::uint32_t forkAt, bool own);
+    void takeEntry(Tx& tx, Entry entry, const Hash& prev, const Vault& vault, IngestReport& report);
+    void complete(Tx& tx, std::int64_t id, const Entry& entry, const Vault& vault, IngestReport& report);
+    void retryHeld(Tx& tx, const Vault& vault, IngestReport& report);
+    bool takeSegment(Tx& tx, const Segment& segment, const Vault& vault, IngestReport& report);
+    [[nodiscard]] Hlc tick(Instant now) const;
+    [[nodiscard]] Entry readEntry(Query& q, std::int64_t id) const;
+    [[nodiscard]] const Chain& chainOf(std::int64_t entryId) const;
+
+    Database& m_db;
+    std::map<std::int64_t, Chain> m_chains;
+    ChainKey m_own;
+    std::int64_t m_ownNo = 0;
+    Instant m_lastOwnAt;
+    Hlc m_seen;
+};
+
+// Where an entry's person half is sealed: the identity that travels, not the local number.
+[[nodiscard]] std::string sealPlace(const ChainKey& chain, std::uint32_t seq);
+
+} // namespace bm

@@ -1,0 +1,253 @@
+// Taking in what other stations wrote: known, next, after a gap (held), or a fork.
+#include "core/base/digest.h"
+#include "core/journal/journal.h"
+#include "core/store/store_error.h"
+
+#include <algorithm>
+
+namespace bm {
+
+namespace {
+
+constexpr std::string_view heldPlace = "held";
+
+} // namespace
+
+std::optional<Hash> Journal::hashAt(const Chain& chain, std::uint32_t seq)
+{
+    if (seq == 0)
+        return Hash{};
+    if (seq == chain.seq && chain.head != Hash{})
+        return chain.head;
+    if (chain.parent != 0 && seq <= chain.forkAt)
+        return hashAt(m_chains.at(chain.parent), seq);
+    Query q = m_db.query("SELECT hash FROM entry WHERE id=?", (chain.no << 32) | seq);
+    return q.next() ? std::optional(q.hash(0)) : std::nullopt;
+}
+
+std::vector<Journal::Chain*> Journal::branchesOf(const ChainKey& key)
+{
+    std::vector<Chain*> out;
+    for (auto& [no, chain] : m_chains) {
+        if (chain.key == key)
+            out.push_back(&chain);
+    }
+    return out;
+}
+
+// Places one entry whose predecessor is known to be here.
+void Journal::takeEntry(Tx& tx, Entry e, const Hash& prev, const Vault& vault, IngestReport& report)
+{
+    const std::uint32_t seq = e.header.seq;
+    auto branches = branchesOf(e.header.chain);
+    for (Chain* b : branches) {
+        if (hashAt(*b, seq) != e.hash)
+            continue;
+        // Known; a stub may be completed by the whole entry.
+        const Chain* owner = b;
+        while (owner->parent != 0 && seq <= owner->forkAt)
+            owner = &m_chains.at(owner->parent);
+        complete(tx, (owner->no << 32) | seq, e, vault, report);
+        return;
+    }
+    Chain* target = nullptr;
+    for (Chain* b : branches) {
+        if (b->seq == seq - 1 && b->head == prev)
+            target = b;
+    }
+    if (!target && seq == 1 && branches.empty())
+        target = &newChain(tx, e.header.chain, 0, 0, false);
+    if (!target) {
+        std::int64_t parent = 0;
+        for (Chain* b : branches) {
+            if (seq == 1 || hashAt(*b, seq - 1) == prev)
+                parent = b->no;
+        }
+        ++report.forks;
+        target = &newChain(tx, e.header.chain, parent, seq - 1, false);
+    }
+    const bool stub = e.form == Form::Stub;
+    const std::int64_t subject = stub ? 0 : subjectNo(tx, e.header.kind, e.header.subject);
+    insert(tx, (target->no << 32) | seq, e, vault, subject);
+    target->seq = seq;
+    target->head = e.hash;
+    if (!stub) {
+        target->hlc = std::max(target->hlc, e.header.hlc);
+        m_seen = std::max(m_seen, e.header.hlc);
+        report.subjects.insert(subject);
+    }
+    ++report.added;
+}
+
+// What was a stub, or lacked its person half, may have come whole.
+void Journal::complete(Tx& tx, std::int64_t id, const Entry& e, const Vault& vault, IngestReport& report)
+{
+    ++report.known;
+    const Form have = [&] {
+        Query q = m_db.query("SELECT form FROM entry WHERE id=?", id);
+        return q.next() ? static_cast<Form>(q.integer(0)) : Form::Stub;
+    }();
+    const bool gains = (have == Form::Stub && e.form != Form::Stub) ||
+                       (have == Form::PersonWithheld && e.form == Form::Whole);
+    if (!gains)
+        return;
+    const auto& h = e.header;
+    const std::int64_t subject = subjectNo(tx, h.kind, h.subject);
+    const std::string sealed = e.form == Form::Whole && !e.person.empty()
+                                   ? vault.seal(e.person, sealPlace(h.chain, h.seq))
+                                   : std::string();
+    tx.exec("UPDATE entry SET "
+            "form=?,subject=?,hlc=?,hlc_n=?,at=?,actor=?,acting_for=?,verb=?,version=?,audience=?,"
+            "facts=?,person=?,person_hash=? WHERE id=?",
+            static_cast<int>(e.form), subject, h.hlc.ms, h.hlc.n, h.at.ms, h.actor, h.actingFor, h.verb,
+            h.version, h.audience, e.facts,
+            sealed.empty() ? std::optional<Blob>() : std::optional(Blob{sealed}), e.personHash, id);
+    m_seen = std::max(m_seen, h.hlc);
+    report.subjects.insert(subject);
+}
+
+// False when what comes before the segment is not here yet.
+bool Journal::takeSegment(Tx& tx, const Segment& s, const Vault& vault, IngestReport& report)
+{
+    bool reachable = s.from == 1;
+    for (Chain* b : branchesOf(s.chain))
+        reachable = reachable || (s.from - 1 <= b->seq && hashAt(*b, s.from - 1) == s.before);
+    if (!reachable)
+        return false;
+    Hash prev = s.before;
+    for (const Entry& e : s.entries) {
+        takeEntry(tx, e, prev, vault, report);
+        prev = e.hash;
+    }
+    return true;
+}
+
+IngestReport Journal::ingest(Tx& tx, const Segment& segment, const Vault& vault)
+{
+    IngestReport report;
+    if (takeSegment(tx, segment, vault, report)) {
+        retryHeld(tx, vault, report);
+        return report;
+    }
+    const std::string bytes = encodeSegment(segment);
+    const std::string sealed = vault.seal(bytes, heldPlace);
+    tx.exec("INSERT OR IGNORE INTO held(hash,sealed) VALUES(?,?)", sha256(bytes), Blob{sealed});
+    report.held = 1;
+    return report;
+}
+
+void Journal::retryHeld(Tx& tx, const Vault& vault, IngestReport& report)
+{
+    for (bool moved = true; moved;) {
+        moved = false;
+        std::vector<std::pair<std::int64_t, std::string>> waiting;
+        {
+            Query q = m_db.query("SELECT no,sealed FROM held ORDER BY no");
+            while (q.next())
+                waiting.emplace_back(q.integer(0), q.str(1));
+        }
+        for (const auto& [no, sealed] : waiting) {
+            auto bytes = vault.open(sealed, heldPlace);
+            if (!bytes.ok())
+                throw StoreError("damaged", "a held segment does not open");
+            auto segment = decodeSegment(*bytes);
+            if (!segment.ok())
+                throw StoreError("damaged", "a held segment does not parse");
+            if (!takeSegment(tx, *segment, vault, report))
+                continue;
+            tx.exec("DELETE FROM held WHERE no=?", no);
+            moved = true;
+        }
+    }
+}
+
+Segment Journal::segment(const ChainKey& key, std::uint32_t from, const Vault& vault)
+{
+    Segment out;
+    out.chain = key;
+    out.from = from;
+    for (Chain* c : branchesOf(key)) {
+        if (c->parent != 0)
+            continue;
+        out.before = hashAt(*c, from - 1).value_or(Hash{});
+        for (std::uint32_t seq = from; seq <= c->seq; ++seq) {
+            const std::int64_t id = (c->no << 32) | seq;
+            Query q =
+                m_db.query("SELECT e.id,e.form,e.hlc,e.hlc_n,e.at,e.actor,e.acting_for,s.kind,s.id,e.verb,"
+                           "e.version,e.audience,e.facts,e.person_hash,e.hash FROM entry e JOIN subject s ON "
+                           "s.no=e.subject WHERE e.id=?",
+                           id);
+            Entry e;
+            if (q.next()) {
+                e = readEntry(q, id);
+                if (e.form == Form::Whole) {
+                    auto person = openPerson(id, vault);
+                    if (!person.ok())
+                        throw StoreError(person.error().code, "a person half does not open");
+                    e.person = e.personHash == sha256({}) ? std::string() : *person;
+                }
+            } else {
+                e.form = Form::Stub;
+                e.header.chain = key;
+                e.header.seq = seq;
+                e.hash = hashAt(*c, seq).value_or(Hash{});
+            }
+            out.entries.push_back(std::move(e));
+        }
+    }
+    return out;
+}
+
+// Every stored column of the journal goes into a hash, so one changed bit shows here.
+std::optional<Journal::Fault> Journal::check(const Vault& vault, std::int64_t& entries)
+{
+    entries = 0;
+    for (const auto& [no, chain] : m_chains) {
+        Hash prev = chain.parent ? hashAt(m_chains.at(chain.parent), chain.forkAt).value_or(Hash{}) : Hash{};
+        std::uint32_t expect = chain.forkAt;
+        Query q = m_db.query(
+            "SELECT e.id,e.form,e.hlc,e.hlc_n,e.at,e.actor,e.acting_for,s.kind,s.id,e.verb,e.version,"
+            "e.audience,e.facts,e.person_hash,e.hash,e.person FROM entry e LEFT JOIN subject s ON "
+            "s.no=e.subject WHERE e.id BETWEEN ? AND ? ORDER BY e.id",
+            no << 32, (no << 32) | 0xffffffff);
+        while (q.next()) {
+            const std::int64_t id = q.integer(0);
+            ++entries;
+            if ((id & 0xffffffff) != ++expect)
+                return Fault{id, "entry-missing"};
+            if (q.integer(1) == static_cast<int>(Form::Stub)) {
+                if (!q.isNull(12) || !q.isNull(15))
+                    return Fault{id, "form-wrong"};
+                prev = q.hash(14);
+                continue;
+            }
+            if (q.isNull(8))
+                return Fault{id, "subject-missing"};
+            const Entry e = readEntry(q, id);
+            if (entryHash(e.header, prev, e.facts, e.personHash) != e.hash)
+                return Fault{id, "chain-broken"};
+            prev = e.hash;
+            const bool hasPerson = e.personHash != sha256({});
+            if (e.form != Form::Whole && (!hasPerson || !q.isNull(15)))
+                return Fault{id, "form-wrong"};
+            if (e.form == Form::Whole && hasPerson == q.isNull(15))
+                return Fault{id, "person-missing"};
+            if (e.form == Form::Whole && hasPerson && !vault.locked()) {
+                auto person = vault.open(q.text(15), sealPlace(e.header.chain, e.header.seq));
+                if (!person.ok() || sha256(*person) != e.personHash)
+                    return Fault{id, "person-broken"};
+            }
+        }
+        if (expect != chain.seq)
+            return Fault{no << 32, "entry-missing"};
+    }
+    Query foreign = m_db.query("SELECT no FROM chain WHERE (station=?)<>(own=1) LIMIT 1", m_own.station);
+    if (!m_chains.empty() && (!founded() || foreign.next()))
+        return Fault{0, "own-chain-wrong"};
+    Query orphans = m_db.query("SELECT id FROM entry WHERE id>>32 NOT IN (SELECT no FROM chain) LIMIT 1");
+    if (orphans.next())
+        return Fault{orphans.integer(0), "entry-of-no-chain"};
+    return std::nullopt;
+}
+
+} // namespace bm

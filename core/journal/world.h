@@ -1,0 +1,38 @@
+// World: what a fold may read besides the entries of its own record: the station records and the calendar.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/calendar/calendar.h"
+
+#include <map>
+#include <string>
+
+namespace bm {
+
+struct StationFacts
+{
+    std::string office, officeName, level, label;
+    bool trial = false;
+    friend bool operator==(const StationFacts&, const StationFacts&) = default;
+};
+
+struct World
+{
+    Calendar calendar;
+    std::map<StationId, StationFacts> stations;
+
+    // "" when nothing is known of the station.
+    [[nodiscard]] std::string officeOf(const StationId& station) const
+    {
+        const auto it = stations.find(station);
+        return it == stations.end() ? std::string() : it->second.office;
+    }
+};
+
+// Is `above` the office itself or one above it? Codes nest: 511324 > 511324101 > 511324101201.
+[[nodiscard]] inline bool isAtOrAbove(const std::string& above, const std::string& office)
+{
+    return !above.empty() && office.starts_with(above);
+}
+
+} // namespace bm

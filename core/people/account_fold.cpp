@@ -1,0 +1,39 @@
+#include "core/people/account_fold.h"
+
+#include "core/base/json.h"
+
+namespace bm {
+
+Projection foldAccount(const SubjectEntries& entries, const World& world)
+{
+    Projection out;
+    Row row{&table("account"), {}};
+    for (const Stored& s : entries.entries) {
+        const Header& h = s.entry.header;
+        const auto doc = json::Document::parse(s.entry.facts);
+        std::string code;
+        if (h.verb != "set" || h.version != 1)
+            code = "newer-program";
+        else if (!doc.ok())
+            code = "bad-facts";
+        else if (!isAtOrAbove(world.officeOf(h.chain.station), doc->root()["office"].str()))
+            code = "not-own-office";
+        if (!code.empty()) {
+            out.verdicts.push_back({s.id, code});
+            continue;
+        }
+        const json::Value v = doc->root();
+        row.cells = {entries.no,
+                     v["account"].str(),
+                     v["office"].str(),
+                     v["role"].str(),
+                     v["posts"].compact(),
+                     std::int64_t{v["active"].boolean(true) ? 1 : 0},
+                     s.id};
+    }
+    if (!row.cells.empty())
+        out.rows.push_back(std::move(row));
+    return out;
+}
+
+} // namespace bm

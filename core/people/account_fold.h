@@ -1,0 +1,12 @@
+// Account records (kind "account"): who may log in at an office and in which role.
+//
+//   set v1   facts {account, office, role, posts[], active}, person {name}; the last one holds
+#pragma once
+
+#include "core/journal/projector.h"
+
+namespace bm {
+
+[[nodiscard]] Projection foldAccount(const SubjectEntries& entries, const World& world);
+
+} // namespace bm
