@@ -17,6 +17,14 @@ std::int64_t entryId(std::int64_t chainNo, std::uint32_t seq)
     return (chainNo << seqBits) | seq;
 }
 
+// A stored number that no 32 bits hold is damage; cut off it would look right.
+std::uint32_t u32(std::int64_t value)
+{
+    if (value < 0 || value > 0xffffffffLL)
+        throw StoreError("damaged", "a number is out of range");
+    return static_cast<std::uint32_t>(value);
+}
+
 constexpr std::string_view selectEntry =
     "SELECT "
     "e.id,e.form,e.hlc,e.hlc_n,e.at,e.actor,e.acting_for,s.kind,s.id,e.verb,e.version,e.audience,e.facts,"
@@ -47,7 +55,7 @@ void Journal::reload()
         Chain c;
         c.no = q.integer(0);
         c.key.station = q.id<StationTag>(1);
-        c.key.epoch = static_cast<std::uint32_t>(q.integer(2));
+        c.key.epoch = u32(q.integer(2));
         c.key.nonce = q.id<NonceTag>(3);
         c.parent = q.integer(4);
         c.forkAt = static_cast<std::uint32_t>(q.integer(5));
@@ -189,14 +197,14 @@ Entry Journal::readEntry(Query& q, std::int64_t id) const
     e.header.chain = chainOf(id).key;
     e.header.seq = static_cast<std::uint32_t>(id & 0xffffffff);
     e.form = static_cast<Form>(q.integer(1));
-    e.header.hlc = Hlc{q.integer(2), static_cast<std::uint32_t>(q.integer(3))};
+    e.header.hlc = Hlc{q.integer(2), u32(q.integer(3))};
     e.header.at = Instant{q.integer(4)};
     e.header.actor = q.str(5);
     e.header.actingFor = q.str(6);
     e.header.kind = q.str(7);
     e.header.subject = q.id<SubjectTag>(8);
     e.header.verb = q.str(9);
-    e.header.version = static_cast<std::uint32_t>(q.integer(10));
+    e.header.version = u32(q.integer(10));
     e.header.audience = q.str(11);
     e.facts = q.str(12);
     e.personHash = q.hash(13);

@@ -1,0 +1,157 @@
+// Several stations of one office (and a copied one), each a real file, for the tests of order.
+#pragma once
+
+#include "core/desk/station_file.h"
+#include "tests/support/office.h"
+
+#include <random>
+
+namespace bm::test {
+
+class Stations
+{
+public:
+    explicit Stations(unsigned seed)
+        : random(seed)
+    {
+    }
+
+    // A station file with account a logged in.
+    struct One
+    {
+        TempDir dir;
+        std::shared_ptr<FixedClock> clock;
+        std::unique_ptr<StationFile> file;
+        void open()
+        {
+            file.reset();
+            file = std::make_unique<StationFile>(Desk::Options{dir.path(), clock, true}, false);
+            REQUIRE_OK(file->login("a", ""));
+        }
+    };
+
+    std::unique_ptr<One> make(const std::string& office, const std::string& label, const std::string& level)
+    {
+        auto one = std::make_unique<One>();
+        one->clock = std::make_shared<FixedClock>(*Instant::parse("2026-11-23T09:00"));
+        {
+            StationFile file({one->dir.path(), one->clock, true}, true);
+            InitRequest request{office, "试验中心", level, label, true, {}, {}, {}};
+            (void)file.found(request);
+        }
+        one->open();
+        return one;
+    }
+
+    // The same disk twice: both go on as one station.
+    std::unique_ptr<One> copyOf(One& original)
+    {
+        original.file.reset();
+        auto copy = std::make_unique<One>();
+        copy->clock = std::make_shared<FixedClock>(original.clock->now());
+        std::filesystem::copy_file(original.dir / "station.db", copy->dir / "station.db");
+        copy->open();
+        original.open();
+        return copy;
+    }
+
+    int pick(int n) { return std::uniform_int_distribution<int>(0, n - 1)(random); }
+
+    // One random thing a clerk does. Refusals are part of life.
+    void act(One& at)
+    {
+        at.clock->advanceMs(pick(5) == 0 ? -std::int64_t{86'400'000} * pick(40)
+                                         : std::int64_t{3'600'000} * pick(60));
+        static const char* matters[] = {"M01", "M10", "M15", "M05"};
+        const int what = pick(10);
+        std::string number;
+        CaseFilter filter;
+        filter.limit = 200;
+        if (auto page = at.file->cases(filter); page.ok() && !page->lines.empty())
+            number = page->lines[static_cast<std::size_t>(pick(static_cast<int>(page->lines.size())))].number;
+        if (what < 3 || number.empty()) {
+            TakeCase command = takeOf(matters[pick(4)], "某甲" + std::to_string(pick(1000)));
+            command.acceptNow = pick(3) != 0;
+            command.leaveOpen = pick(2) == 0;
+            (void)at.file->run(command);
+            return;
+        }
+        const PaperFiller filler = [](const PaperFacts& f) -> Result<FilledPaper> {
+            return FilledPaper{"{\"n\":\"" + f.number + "\"}", "t"};
+        };
+        switch (what) {
+        case 3:
+        case 4: (void)at.file->run(DecideCase{number, "granted", "证1", "", "", {}, ""}); break;
+        case 5: (void)at.file->run(IssuePaper{number, "promise-slip", filler, "", ""}); break;
+        case 6: (void)at.file->run(AcceptReceived{number, {}}); break;
+        case 7: (void)at.file->run(UndoStep{number, "点错"}); break;
+        case 8: (void)at.file->run(DeliverCase{number, "", "", "id-card", "collected", ""}); break;
+        default: (void)at.file->run(TakeOver{number}); break;
+        }
+    }
+
+    // What `to` lacks of `from`, as exchange would give it.
+    static void give(One& from, One& to)
+    {
+        (void)to.file->ingest(segmentsOf(*from.file));
+    }
+
+    static std::vector<Segment> segmentsOf(StationFile& file)
+    {
+        std::vector<Segment> out;
+        for (const ChainKey& key : file.journal().chains())
+            out.push_back(file.journal().segment(key, 1, file.vault()));
+        return out;
+    }
+
+    std::mt19937 random;
+};
+
+// Every row of every record table, with local numbers replaced by what travels: comparable between files.
+inline std::vector<std::string> logicalRows(StationFile& file)
+{
+    Database& db = file.database();
+    std::map<std::int64_t, std::string> subjects;
+    {
+        Query q = db.query("SELECT no,kind,id FROM subject");
+        while (q.next())
+            subjects[q.integer(0)] = q.str(1) + ":" + hex(q.id<SubjectTag>(2));
+    }
+    std::map<std::int64_t, std::string> entries;
+    {
+        Query q = db.query("SELECT id,hash FROM entry");
+        while (q.next())
+            entries[q.integer(0)] = hex(q.hash(1));
+    }
+    std::vector<std::string> out;
+    const auto dump = [&](const std::string& tableName, const std::vector<std::string_view>& columns) {
+        std::string list;
+        for (const auto column : columns)
+            list += (list.empty() ? "" : ",") + std::string(column);
+        Query q = db.query("SELECT " + list + " FROM " + tableName);
+        while (q.next()) {
+            std::string row = tableName;
+            for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+                const auto column = columns[static_cast<std::size_t>(i)];
+                row += "|";
+                if (q.isNull(i))
+                    row += "-";
+                else if (column == "subject")
+                    row += subjects[q.integer(i)];
+                else if (column == "entry" || column == "person_entry" || column == "last_entry")
+                    row += entries[q.integer(i)];
+                else
+                    row += q.str(i).empty() ? std::to_string(q.integer(i)) : q.str(i);
+            }
+            out.push_back(row);
+        }
+    };
+    for (const TableSpec* spec : recordTables())
+        dump(std::string(spec->name), spec->columns);
+    dump("verdict", {"entry", "subject", "code"});
+    dump("counter", {"queue", "post", "day", "n"});
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+} // namespace bm::test
