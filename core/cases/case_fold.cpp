@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/cases/case_facts.h"
+#include "core/cases/case_pass.h"
 
 #include <algorithm>
 #include <set>
@@ -10,28 +11,9 @@ namespace bm {
 
 namespace {
 
-// The working state of one pass over the entries.
-struct Pass
-{
-    const World& world;
-    const std::set<Hash>& undone; // steps taken back by an effective undo
-    std::optional<Case> c;
-    std::vector<Hash> steps; // effective steps, oldest first
-    std::set<Hash> ineffectiveSteps;
-    std::optional<Hash> undoes; // an undo found effective that is not in `undone` yet
-};
+using Apply = std::string (*)(CasePass&, const Stored&, json::Value facts);
 
-using Apply = std::string (*)(Pass&, const Stored&, json::Value facts);
-
-std::vector<std::string> strings(json::Value array)
-{
-    std::vector<std::string> out;
-    for (std::size_t i = 0; i < array.size(); ++i)
-        out.push_back(array.at(i).str());
-    return out;
-}
-
-std::string begin(Pass& pass, const Stored& s, json::Value f)
+std::string begin(CasePass& pass, const Stored& s, json::Value f)
 {
     const Header& h = s.entry.header;
     if (pass.c)
@@ -78,7 +60,7 @@ std::string begin(Pass& pass, const Stored& s, json::Value f)
 }
 
 // A step needs a case, the right office and the holder.
-std::string stepRight(const Pass& pass, const Header& h)
+std::string stepRight(const CasePass& pass, const Header& h)
 {
     if (!pass.c)
         return "no-case";
@@ -87,7 +69,7 @@ std::string stepRight(const Pass& pass, const Header& h)
     return pass.c->holder == h.chain.station ? std::string() : std::string("not-holder");
 }
 
-std::string accept(Pass& pass, const Stored& s, json::Value f)
+std::string accept(CasePass& pass, const Stored& s, json::Value f)
 {
     if (f.has("number"))
         return begin(pass, s, f);
@@ -108,7 +90,7 @@ std::string accept(Pass& pass, const Stored& s, json::Value f)
     return {};
 }
 
-std::string decide(Pass& pass, const Stored& s, json::Value f)
+std::string decide(CasePass& pass, const Stored& s, json::Value f)
 {
     if (auto code = stepRight(pass, s.entry.header); !code.empty())
         return code;
@@ -121,14 +103,14 @@ std::string decide(Pass& pass, const Stored& s, json::Value f)
     c.handler = s.entry.header.actor;
     c.due.day = Day::parse(f["due"].text());
     c.statutoryDue.day = Day::parse(f["statutory_due"].text());
-    c.notices = strings(f["notices"]);
+    c.notices = textsOf(f["notices"]);
     c.certificateEntry = f["certificate"].boolean() ? s.id : 0;
     return {};
 }
 
 // A delivery is a fact: always effective. Given out before any decision known here, it puts the case in
 // dispute.
-std::string deliver(Pass& pass, const Stored& s, json::Value)
+std::string deliver(CasePass& pass, const Stored& s, json::Value)
 {
     if (!pass.c)
         return "no-case";
@@ -144,14 +126,14 @@ std::string deliver(Pass& pass, const Stored& s, json::Value)
     return {};
 }
 
-std::string correct(Pass& pass, const Stored& s, json::Value f)
+std::string correct(CasePass& pass, const Stored& s, json::Value f)
 {
     if (!pass.c)
         return "no-case";
     if (pass.world.officeOf(s.entry.header.chain.station) != pass.c->office)
         return "not-own-office";
     Case& c = *pass.c;
-    for (const std::string& what : strings(f["what"])) {
+    for (const std::string& what : textsOf(f["what"])) {
         if (what == "applicant")
             c.personEntry = s.id;
         else if (what == "materials")
@@ -166,7 +148,7 @@ std::string correct(Pass& pass, const Stored& s, json::Value f)
     return {};
 }
 
-std::string takeOver(Pass& pass, const Stored& s, json::Value)
+std::string takeOver(CasePass& pass, const Stored& s, json::Value)
 {
     if (!pass.c)
         return "no-case";
@@ -178,7 +160,7 @@ std::string takeOver(Pass& pass, const Stored& s, json::Value)
     return {};
 }
 
-std::string undo(Pass& pass, const Stored& s, json::Value f)
+std::string undo(CasePass& pass, const Stored& s, json::Value f)
 {
     if (auto code = stepRight(pass, s.entry.header); !code.empty())
         return code;
@@ -199,77 +181,8 @@ std::string undo(Pass& pass, const Stored& s, json::Value f)
     return {};
 }
 
-CasePaper* findPaper(Case& c, std::string_view number)
-{
-    for (auto it = c.papers.rbegin(); it != c.papers.rend(); ++it) {
-        if (it->number == number)
-            return &*it;
-    }
-    return nullptr;
-}
-
-// Issued papers are facts: always effective.
-std::string issuePaper(Pass& pass, const Stored& s, json::Value f)
-{
-    if (!pass.c)
-        return "no-case";
-    Case& c = *pass.c;
-    if (pass.world.officeOf(s.entry.header.chain.station) != c.office)
-        return "not-own-office";
-    CasePaper p;
-    p.entry = s.id;
-    p.form = f["form"].str();
-    p.number = f["number"].str();
-    p.series = f["series"].str();
-    p.serial = f["serial"].integer();
-    p.issued = s.entry.header.at;
-    p.templateHash = f["template"].str();
-    p.replaces = f["corrects"].str();
-    p.rests = f["rests"].str();
-    if (CasePaper* old = p.replaces.empty() ? nullptr : findPaper(c, p.replaces))
-        old->state = "corrected";
-    if (f.has("due")) {
-        c.printedDue = Day::parse(f["due"].text());
-        c.printedNotices = strings(f["notices"]);
-    }
-    // A paper that rests on a step without effect: two stations contradict each other, and one is on paper.
-    for (const Hash& h : pass.ineffectiveSteps)
-        c.disputed = c.disputed || (!p.rests.empty() && hex(h) == p.rests);
-    c.papers.push_back(std::move(p));
-    return {};
-}
-
-std::string reprintPaper(Pass& pass, const Stored&, json::Value f)
-{
-    CasePaper* p = pass.c ? findPaper(*pass.c, f["number"].text()) : nullptr;
-    if (!p)
-        return "no-such-paper";
-    if (f["why"].text() != "jam")
-        ++p->reprints;
-    return {};
-}
-
-std::string handPaper(Pass& pass, const Stored&, json::Value f)
-{
-    CasePaper* p = pass.c ? findPaper(*pass.c, f["number"].text()) : nullptr;
-    if (!p)
-        return "no-such-paper";
-    if (p->state == "issued")
-        p->state = "handed";
-    return {};
-}
-
-std::string voidPaper(Pass& pass, const Stored&, json::Value f)
-{
-    CasePaper* p = pass.c ? findPaper(*pass.c, f["number"].text()) : nullptr;
-    if (!p)
-        return "no-such-paper";
-    p->state = "void";
-    return {};
-}
-
 // Somebody looked at the full numbers: recorded, changes nothing.
-std::string viewPerson(Pass& pass, const Stored&, json::Value)
+std::string reveal(CasePass& pass, const Stored&, json::Value)
 {
     return pass.c ? std::string() : std::string("no-case");
 }
@@ -289,11 +202,11 @@ constexpr VerbSpec verbs[] = {
     {"correct", correct, false},
     {"take-over", takeOver, false},
     {"undo", undo, false},
-    {"issue-paper", issuePaper, false},
-    {"reprint-paper", reprintPaper, false},
-    {"hand-paper", handPaper, false},
-    {"void-paper", voidPaper, false},
-    {"view-person", viewPerson, false},
+    {"issue-paper", applyIssuePaper, false},
+    {"reprint-paper", applyReprintPaper, false},
+    {"hand-paper", applyHandPaper, false},
+    {"void-paper", applyVoidPaper, false},
+    {"reveal", reveal, false},
 };
 
 const VerbSpec* findVerb(std::string_view verb)
@@ -305,7 +218,7 @@ const VerbSpec* findVerb(std::string_view verb)
     return nullptr;
 }
 
-std::string applyEntry(Pass& pass, const Stored& s)
+std::string applyEntry(CasePass& pass, const Stored& s)
 {
     const Header& h = s.entry.header;
     const VerbSpec* verb = findVerb(h.verb);
@@ -320,7 +233,7 @@ std::string applyEntry(Pass& pass, const Stored& s)
             const auto begun = json::Document::parse(s.entry.facts);
             if (begun.ok() && begin(pass, s, begun->root()).empty()) {
                 pass.c->state = "closed";
-                pass.c->result = "void-input";
+                pass.c->result = "voided";
             }
         }
         return "undone";
@@ -376,7 +289,7 @@ FoldedCase foldCase(const SubjectEntries& entries, const World& world)
 {
     std::set<Hash> undone;
     for (;;) {
-        Pass pass{world, undone, {}, {}, {}, {}};
+        CasePass pass{world, undone, {}, {}, {}, {}};
         FoldedCase out;
         std::vector<TimelineEntry> timeline;
         std::int64_t last = 0;

@@ -1,6 +1,7 @@
 // Questions: today, lists, one case, matters, hints.
 #include "core/base/mask.h"
 #include "core/base/text.h"
+#include "core/desk/queue_range.h"
 #include "core/desk/station_file.h"
 #include "core/desk/tokens.h"
 #include "core/store/store_error.h"
@@ -11,51 +12,10 @@ namespace bm {
 
 namespace {
 
-constexpr std::string_view lineColumns =
-    "SELECT "
-    "subject,number,matter,state,result,queue,post,handler,mode,due,accepted,received,provisional,expected,"
-    "person_entry,open FROM cases ";
-constexpr int maxLimit = 500;
-
-std::optional<Day> dayAt(Query& q, int column)
-{
-    const auto value = q.optional(column);
-    return value ? std::optional(Day{static_cast<std::int32_t>(*value)}) : std::nullopt;
-}
-
-bool allDigits(const std::string& text)
-{
-    return !text.empty() &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 void maskParty(Party& p)
 {
     p.idNumber = maskNumber(p.idNumber);
     p.phone = maskPhone(p.phone);
-}
-
-// What a case's own list of queues is called on screen, and how it is read from the tables.
-struct QueueRange
-{
-    std::string queue; // as stored
-    std::optional<Day> from, to;
-};
-
-std::optional<QueueRange> rangeOf(const std::string& queue, Day today, const Calendar& calendar)
-{
-    if (queue == "due-today")
-        return QueueRange{"in-hand", today, today};
-    if (queue == "due-soon")
-        return QueueRange{"in-hand", today + 1, calendar.nthWorkingDayAfter(today, 3)};
-    if (queue == "late")
-        return QueueRange{"in-hand", Calendar::firstDay(), today - 1};
-    for (const char* plain :
-         {"in-hand", "notify", "ready", "supplement", "paused", "forwarded", "disputed"}) {
-        if (queue == plain)
-            return QueueRange{queue, std::nullopt, std::nullopt};
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -110,150 +70,6 @@ Result<TodayView> StationFile::today()
     if (auto problem = clockObjection())
         v.clockProblem = problem->code;
     return v;
-}
-
-std::string StationFile::nameOf(std::int64_t, std::int64_t personEntry)
-{
-    if (personEntry == 0 || m_vault.locked())
-        return {};
-    auto person = m_journal.openPerson(personEntry, m_vault);
-    if (!person.ok())
-        return {};
-    auto doc = json::Document::parse(*person);
-    return doc.ok() ? readApplicant(doc->root()).displayName() : std::string();
-}
-
-CaseLine StationFile::lineOf(Query& q)
-{
-    CaseLine line;
-    line.number = q.str(1);
-    line.matter = q.str(2);
-    if (auto m = matterFor(line.matter, std::nullopt, std::nullopt))
-        line.matterName = m->name;
-    line.state = q.str(3);
-    line.result = q.str(4);
-    line.queue = q.str(5);
-    line.post = q.str(6);
-    line.handler = accountName(q.str(7));
-    line.mode = q.str(8);
-    line.due = dayAt(q, 9);
-    line.accepted = dayAt(q, 10);
-    line.received = dayAt(q, 11);
-    line.provisional = q.integer(12) == 1;
-    line.expected = q.integer(13) == 1;
-    line.name = nameOf(q.integer(0), q.integer(14));
-    if (line.due && q.integer(15) == 1 && line.state != "decided")
-        line.daysLeft = daysLeft(officeCalendar(), todayDay(), *line.due);
-    return line;
-}
-
-std::vector<CaseLine> StationFile::linesOf(const std::vector<std::int64_t>& subjects)
-{
-    static const std::string sql = std::string(lineColumns) + "WHERE subject=?";
-    std::vector<CaseLine> out;
-    for (const std::int64_t no : subjects) {
-        Query q = m_db.query(sql, no);
-        if (q.next())
-            out.push_back(lineOf(q));
-    }
-    return out;
-}
-
-CasePage StationFile::queuePage(const CaseFilter& filter)
-{
-    const Day today = todayDay();
-    CasePage page;
-    const auto range = rangeOf(filter.queue, today, officeCalendar());
-    static const std::string ranged =
-        std::string(lineColumns) + "INDEXED BY cases_open WHERE open=1 AND queue=? AND alarm BETWEEN ? AND ? "
-                                   "ORDER BY alarm LIMIT ? OFFSET ?";
-    static const std::string whole =
-        std::string(lineColumns) +
-        "INDEXED BY cases_open WHERE open=1 AND queue=? ORDER BY alarm LIMIT ? OFFSET ?";
-    page.total = static_cast<int>(counted(range->queue, range->from, range->to));
-    Query q = range->from ? m_db.query(ranged, range->queue, std::int64_t{range->from->number},
-                                       std::int64_t{range->to->number}, filter.limit, filter.offset)
-                          : m_db.query(whole, range->queue, filter.limit, filter.offset);
-    while (q.next())
-        page.lines.push_back(lineOf(q));
-    page.more = *page.total > filter.offset + static_cast<int>(page.lines.size());
-    return page;
-}
-
-CasePage StationFile::columnPage(const CaseFilter& filter)
-{
-    while (m_columns.load(m_db)) {
-    }
-    ColumnFilter f;
-    f.state = filter.state;
-    f.matter = filter.matter;
-    f.post = filter.post;
-    if (filter.queue != "open" && !filter.queue.empty()) {
-        if (const auto range = rangeOf(filter.queue, todayDay(), officeCalendar()))
-            f.queue = range->queue;
-    }
-    if (filter.from)
-        f.from = filter.from->number;
-    if (filter.to)
-        f.to = filter.to->number;
-    const auto found = m_columns.find(f, filter.offset, filter.limit);
-    CasePage page;
-    page.lines = linesOf(found.subjects);
-    page.total = found.total;
-    page.more = found.total > filter.offset + static_cast<int>(found.subjects.size());
-    return page;
-}
-
-CasePage StationFile::textPage(const CaseFilter& filter)
-{
-    std::vector<std::int64_t> found;
-    const auto add = [&found](const std::vector<std::int64_t>& more) {
-        for (const std::int64_t no : more) {
-            if (std::find(found.begin(), found.end(), no) == found.end())
-                found.push_back(no);
-        }
-    };
-    const std::string text = trimmed(halfWidth(filter.text));
-    if (auto one = findCase(text); one.ok())
-        add({*one});
-    if (text.size() >= 15)
-        add(subjectsByToken(static_cast<int>(TokenKind::IdNumber), tokenId(text, todayDay())));
-    if (text.size() == 18)
-        add(subjectsByToken(static_cast<int>(TokenKind::CreditCode), text));
-    if (text.size() >= 7)
-        add(subjectsByToken(static_cast<int>(TokenKind::Phone), text));
-    if (text.size() == 4 && allDigits(text))
-        add(subjectsByToken(static_cast<int>(TokenKind::PhoneEnd), text));
-    add(subjectsByToken(static_cast<int>(TokenKind::Certificate), text));
-    if (!allDigits(text)) {
-        while (m_nameIndex.load(m_db, m_journal, m_vault)) {
-        }
-        add(m_nameIndex.find(text, static_cast<std::size_t>(filter.offset + filter.limit + 1)));
-    }
-    CasePage page;
-    const auto size = static_cast<int>(found.size());
-    const int begin = std::min(filter.offset, size);
-    const int end = std::min(begin + filter.limit, size);
-    page.lines = linesOf({found.begin() + begin, found.begin() + end});
-    page.more = size > end;
-    return page;
-}
-
-Result<CasePage> StationFile::cases(const CaseFilter& given)
-{
-    CaseFilter filter = given;
-    filter.limit = std::clamp(filter.limit, 1, maxLimit);
-    filter.offset = std::max(filter.offset, 0);
-    if (!filter.queue.empty() && filter.queue != "open" &&
-        !rangeOf(filter.queue, todayDay(), officeCalendar()))
-        return Error("unknown-queue", {{"queue", filter.queue}});
-    if (!filter.text.empty())
-        return textPage(filter);
-    const bool narrowed =
-        !filter.state.empty() || !filter.matter.empty() || !filter.post.empty() || filter.from || filter.to;
-    if (!filter.queue.empty() && filter.queue != "open" && !narrowed)
-        return queuePage(filter);
-    return columnPage(filter);
 }
 
 Result<CaseView> StationFile::caseView(const std::string& number)
@@ -315,7 +131,7 @@ Result<Applicant> StationFile::revealApplicant(const std::string& number)
         Draft d;
         d.kind = "case";
         d.subject = folded.c->id;
-        d.verb = "view-person";
+        d.verb = "reveal";
         d.facts = out.endObject().take();
         d.audience = "up|" + m_info.office;
         Tx tx(m_db);

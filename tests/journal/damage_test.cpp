@@ -42,9 +42,10 @@ public:
     {
         sqlite3_stmt* stmt = nullptr;
         const bool rowless = tableName == "counter" || tableName == "series";
-        const std::string key = rowless ? (tableName == "counter" ? "queue||'/'||post||'/'||day" : "name") : "rowid";
-        const std::string select = "SELECT " + columnName + "," + key + " FROM " + tableName + " ORDER BY 2 LIMIT 1 OFFSET " +
-                                   std::to_string(row);
+        const std::string key =
+            rowless ? (tableName == "counter" ? "queue||'/'||post||'/'||day" : "name") : "rowid";
+        const std::string select = "SELECT " + columnName + "," + key + " FROM " + tableName +
+                                   " ORDER BY 2 LIMIT 1 OFFSET " + std::to_string(row);
         sqlite3_prepare_v2(m_db, select.c_str(), -1, &stmt, nullptr);
         if (sqlite3_step(stmt) != SQLITE_ROW || sqlite3_column_type(stmt, 0) == SQLITE_NULL) {
             sqlite3_finalize(stmt);
@@ -53,7 +54,9 @@ public:
         const int type = sqlite3_column_type(stmt, 0);
         const std::string rowKey = reinterpret_cast<const char*>(sqlite3_column_text(stmt, 1));
         const std::int64_t number = sqlite3_column_int64(stmt, 0);
-        std::string bytes(static_cast<const char*>(sqlite3_column_blob(stmt, 0)) ? static_cast<const char*>(sqlite3_column_blob(stmt, 0)) : "",
+        std::string bytes(static_cast<const char*>(sqlite3_column_blob(stmt, 0))
+                              ? static_cast<const char*>(sqlite3_column_blob(stmt, 0))
+                              : "",
                           static_cast<std::size_t>(sqlite3_column_bytes(stmt, 0)));
         sqlite3_finalize(stmt);
         if (type != SQLITE_INTEGER && bytes.empty())
@@ -63,7 +66,8 @@ public:
         if (type == SQLITE_INTEGER) {
             sqlite3_bind_int64(stmt, 1, number ^ (std::int64_t{1} << (bit % 40)));
         } else {
-            bytes[bit / 8 % bytes.size()] = static_cast<char>(bytes[bit / 8 % bytes.size()] ^ (1 << (bit % 8)));
+            bytes[bit / 8 % bytes.size()] =
+                static_cast<char>(bytes[bit / 8 % bytes.size()] ^ (1 << (bit % 8)));
             if (type == SQLITE_TEXT)
                 sqlite3_bind_text(stmt, 1, bytes.data(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
             else
@@ -164,7 +168,8 @@ TEST_CASE("verify finds a row missing from an index")
         // The index is made to look at fewer rows than it must hold: its content no longer fits its table.
         Vandal vandal(path);
         vandal.run("PRAGMA writable_schema=ON");
-        vandal.run("UPDATE sqlite_master SET sql=replace(sql,'ON cases(number)','ON cases(matter)') WHERE name='cases_number'");
+        vandal.run("UPDATE sqlite_master SET sql=replace(sql,'ON cases(number)','ON cases(matter)') WHERE "
+                   "name='cases_number'");
     }
     REQUIRE(found(*w1));
 }

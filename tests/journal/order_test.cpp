@@ -1,5 +1,5 @@
-// Folding is order-blind: any permutation and repetition of what several stations wrote, with copied disks, stubs
-// and clocks that jump, ends in the same records.
+// Folding is order-blind: any permutation and repetition of what several stations wrote, with copied disks,
+// stubs and clocks that jump, ends in the same records.
 #include "tests/journal/stations.h"
 
 #include <cstdlib>
@@ -13,13 +13,17 @@ namespace {
 std::vector<Segment> scattered(const std::vector<Segment>& whole, std::mt19937& random)
 {
     std::vector<Segment> pieces;
-    const auto pick = [&](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random); };
+    const auto pick = [&](std::size_t n) {
+        return std::uniform_int_distribution<std::size_t>(0, n - 1)(random);
+    };
     for (const Segment& s : whole) {
         std::size_t at = 0;
         while (at < s.entries.size()) {
             const std::size_t n = std::min(s.entries.size() - at, 1 + pick(12));
-            Segment piece{s.chain, s.from + static_cast<std::uint32_t>(at),
-                          at == 0 ? s.before : s.entries[at - 1].hash, {}};
+            Segment piece{s.chain,
+                          s.from + static_cast<std::uint32_t>(at),
+                          at == 0 ? s.before : s.entries[at - 1].hash,
+                          {}};
             const auto begin = s.entries.begin() + static_cast<std::ptrdiff_t>(at);
             piece.entries.assign(begin, begin + static_cast<std::ptrdiff_t>(n));
             pieces.push_back(piece);
@@ -158,8 +162,9 @@ TEST_CASE("an erased person half leaves chain and records whole")
     {
         Tx tx(w1->file->database());
         std::vector<std::int64_t> ids;
-        Query q = tx.query("SELECT e.id FROM entry e JOIN subject s ON s.no=e.subject WHERE s.kind='case' AND e.person "
-                           "IS NOT NULL");
+        Query q = tx.query(
+            "SELECT e.id FROM entry e JOIN subject s ON s.no=e.subject WHERE s.kind='case' AND e.person "
+            "IS NOT NULL");
         while (q.next())
             ids.push_back(q.integer(0));
         REQUIRE(ids.size() > 3);
@@ -191,11 +196,12 @@ TEST_CASE("a changed bit anywhere in a travelling segment changes every later ha
     REQUIRE(same->entries.back().hash == head);
     for (std::size_t i = 0; i < 2000; ++i) {
         std::string changed = bytes;
-        const std::size_t bit = std::uniform_int_distribution<std::size_t>(0, bytes.size() * 8 - 1)(world.random);
+        const std::size_t bit =
+            std::uniform_int_distribution<std::size_t>(0, bytes.size() * 8 - 1)(world.random);
         changed[bit / 8] = static_cast<char>(changed[bit / 8] ^ (1 << (bit % 8)));
         const auto read = decodeSegment(changed);
-        REQUIRE((!read.ok() || read->entries.empty() || read->entries.back().hash != head || read->chain != s.chain ||
-                 read->before != s.before));
+        REQUIRE((!read.ok() || read->entries.empty() || read->entries.back().hash != head ||
+                 read->chain != s.chain || read->before != s.before));
     }
     for (std::size_t n = 0; n < bytes.size(); n += 97)
         REQUIRE_FALSE(decodeSegment(std::string_view(bytes).substr(0, n)).ok());

@@ -11,10 +11,7 @@ namespace bm::test {
 class Stations
 {
 public:
-    explicit Stations(unsigned seed)
-        : random(seed)
-    {
-    }
+    explicit Stations(unsigned seed) : random(seed) {}
 
     // A station file with account a logged in.
     struct One
@@ -81,20 +78,29 @@ public:
         };
         switch (what) {
         case 3:
-        case 4: (void)at.file->run(DecideCase{number, "granted", "证1", "", "", {}, ""}); break;
-        case 5: (void)at.file->run(IssuePaper{number, "promise-slip", filler, "", ""}); break;
-        case 6: (void)at.file->run(AcceptReceived{number, {}}); break;
-        case 7: (void)at.file->run(UndoStep{number, "点错"}); break;
-        case 8: (void)at.file->run(DeliverCase{number, "", "", "id-card", "collected", ""}); break;
-        default: (void)at.file->run(TakeOver{number}); break;
+        case 4:
+            (void)at.file->run(DecideCase{number, "granted", "证1", "", "", {}, ""});
+            break;
+        case 5:
+            (void)at.file->run(IssuePaper{number, "promise-slip", filler, "", ""});
+            break;
+        case 6:
+            (void)at.file->run(AcceptReceived{number, {}});
+            break;
+        case 7:
+            (void)at.file->run(UndoStep{number, "点错"});
+            break;
+        case 8:
+            (void)at.file->run(DeliverCase{number, "", "", "id-card", "collected", ""});
+            break;
+        default:
+            (void)at.file->run(TakeOver{number});
+            break;
         }
     }
 
     // What `to` lacks of `from`, as exchange would give it.
-    static void give(One& from, One& to)
-    {
-        (void)to.file->ingest(segmentsOf(*from.file));
-    }
+    static void give(One& from, One& to) { (void)to.file->ingest(segmentsOf(*from.file)); }
 
     static std::vector<Segment> segmentsOf(StationFile& file)
     {

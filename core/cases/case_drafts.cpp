@@ -1,0 +1,85 @@
+#include "core/cases/case_drafts.h"
+
+#include <algorithm>
+
+namespace bm {
+
+namespace {
+
+void writeNotices(json::Writer& out, const RuleFacts& facts, Day from, Day to)
+{
+    out.key("notices").beginArray();
+    for (const std::string& id : facts.world->calendar.forOffice(facts.office).noticesUsed(from, to))
+        out.text(id);
+    out.endArray();
+}
+
+} // namespace
+
+Draft stepDraft(const RuleFacts& facts, const SubjectId& subject, std::string verb, std::string factsJson,
+                std::string person)
+{
+    Draft d;
+    d.kind = "case";
+    d.subject = subject;
+    d.verb = std::move(verb);
+    d.facts = std::move(factsJson);
+    d.person = std::move(person);
+    d.actor = facts.account;
+    return d;
+}
+
+// Who may be given the person half: the office itself and the body that decides; others get facts (PRACTICE
+// R27).
+std::string audienceOf(const RuleFacts& facts)
+{
+    return "up|" + facts.office;
+}
+
+void writeDays(json::Writer& out, const std::optional<Day>& due, std::string_view name)
+{
+    if (due)
+        out.field(name, due->text());
+}
+
+std::string decideFacts(const RuleFacts& facts, const Case& c, const DecideCase& command)
+{
+    json::Writer out;
+    out.beginObject().field("result", command.result);
+    writeDays(out, c.due.day, "due");
+    writeDays(out, c.statutoryDue.day, "statutory_due");
+    const Day from = c.accepted ? c.accepted->day() : facts.now.day();
+    Day to = std::max(facts.now.day(), from);
+    if (c.due.day)
+        to = std::max(to, *c.due.day);
+    if (c.statutoryDue.day)
+        to = std::max(to, *c.statutoryDue.day);
+    writeNotices(out, facts, from, to);
+    out.field("certificate", !command.certificate.empty());
+    out.fieldIf("body", command.body).fieldIf("body_number", command.bodyNumber);
+    writeDays(out, command.bodyDay, "body_day");
+    writeRight(out, facts);
+    return out.endObject().take();
+}
+
+// What the acceptance promises today, for comparing later.
+std::optional<Day> promisedDay(const RuleFacts& facts, const CaseClock& clock)
+{
+    Term term;
+    term.start = facts.now.day();
+    term.promise = clock.promise;
+    return dueDay(facts.world->calendar.forOffice(facts.office), term).day;
+}
+
+std::string seriesName(const RuleFacts& facts, std::string_view kind)
+{
+    return facts.office + "/" + facts.label + "/" + std::string(kind) + "/" +
+           std::to_string(facts.now.day().year());
+}
+
+void writeRight(json::Writer& out, const RuleFacts& facts)
+{
+    out.key("right").beginObject().field("account", facts.account).field("role", facts.role).endObject();
+}
+
+} // namespace bm

@@ -1,0 +1,32 @@
+// One pass of the fold of a case, shared by the files that apply its verbs. Private to the fold.
+#pragma once
+
+#include "core/base/json.h"
+#include "core/cases/case.h"
+#include "core/journal/journal.h"
+#include "core/journal/world.h"
+
+#include <set>
+
+namespace bm {
+
+// The working state of one pass over the entries.
+struct CasePass
+{
+    const World& world;
+    const std::set<Hash>& undone; // steps taken back by an effective undo
+    std::optional<Case> c;
+    std::vector<Hash> steps; // effective steps, oldest first
+    std::set<Hash> ineffectiveSteps;
+    std::optional<Hash> undoes; // an undo found effective that is not in `undone` yet
+};
+
+[[nodiscard]] std::vector<std::string> textsOf(json::Value array);
+
+// Each applies one verb: empty when it is effective, else the verdict's code.
+[[nodiscard]] std::string applyIssuePaper(CasePass& pass, const Stored& s, json::Value facts);
+[[nodiscard]] std::string applyReprintPaper(CasePass& pass, const Stored& s, json::Value facts);
+[[nodiscard]] std::string applyHandPaper(CasePass& pass, const Stored& s, json::Value facts);
+[[nodiscard]] std::string applyVoidPaper(CasePass& pass, const Stored& s, json::Value facts);
+
+} // namespace bm
