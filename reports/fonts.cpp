@@ -1,0 +1,43 @@
+#include "reports/fonts.h"
+
+#include <QFontDatabase>
+#include <QStringList>
+
+#include <array>
+
+namespace bm {
+
+namespace {
+
+struct Named
+{
+    const char* family;
+    const char* package;
+};
+
+constexpr std::array<Named, 2> wanted = {
+    {{"AR PL UMing CN", "fonts-arphic-uming"}, {"WenQuanYi Zen Hei", "fonts-wqy-zenhei"}}};
+
+} // namespace
+
+QFont formFont(FormFont font, double points)
+{
+    static const QStringList body = {u"AR PL UMing CN"_qs, u"WenQuanYi Zen Hei"_qs, u"Noto Serif CJK SC"_qs};
+    static const QStringList heading = {u"WenQuanYi Zen Hei"_qs, u"AR PL UMing CN"_qs,
+                                        u"Noto Sans CJK SC"_qs};
+    QFont result;
+    result.setFamilies(font == FormFont::Body ? body : heading);
+    result.setPointSizeF(points);
+    return result;
+}
+
+Status checkFonts()
+{
+    for (const Named& named : wanted) {
+        if (!QFontDatabase::hasFamily(QString::fromLatin1(named.family)))
+            return Error("font-missing", {{"font", named.family}, {"package", named.package}});
+    }
+    return Done{};
+}
+
+} // namespace bm

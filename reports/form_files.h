@@ -1,0 +1,18 @@
+// The files of resources/forms that are embedded, and the part of the style sheet that holds on a paper. For
+// form.cpp.
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace bm {
+
+// "promise-slip.html", "forms.json", "forms.css"; empty when there is no such file.
+[[nodiscard]] std::string formFile(const QString& name);
+
+// Only the rules for this paper (a flag of painterFlags()): a third of the time to lay out a slip went into
+// selectors that could not match.
+[[nodiscard]] const QString& styleSheetFor(const QString& paperFlag);
+
+} // namespace bm
