@@ -1,0 +1,263 @@
+#include "app/ctl/case_output.h"
+
+#include "app/ctl/explain_text.h"
+#include "app/ctl/table.h"
+#include "core/base/json.h"
+#include "reports/words/dates.h"
+
+namespace bm::ctl {
+
+namespace {
+
+QString q(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+void writeDay(json::Writer& out, const char* name, const std::optional<Day>& day)
+{
+    if (day)
+        out.field(name, day->text());
+    else
+        out.key(name).null();
+}
+
+std::optional<Day> dayOf(const std::optional<Instant>& instant)
+{
+    return instant ? std::optional(instant->day()) : std::nullopt;
+}
+
+void writeLeft(json::Writer& out, const std::optional<int>& left)
+{
+    if (left)
+        out.field("days_left", *left);
+    else
+        out.key("days_left").null();
+}
+
+void writeTextOrNull(json::Writer& out, const char* name, const std::string& text)
+{
+    if (text.empty())
+        out.key(name).null();
+    else
+        out.field(name, text);
+}
+
+void writePapers(json::Writer& out, const Case& c)
+{
+    out.key("papers").beginArray();
+    for (const CasePaper& paper : c.papers) {
+        out.beginObject().field("form", paper.form).field("number", paper.number);
+        out.field("issued", paper.issued.day().text()).field("reprints", paper.reprints);
+        out.field("state", paper.state).endObject();
+    }
+    out.endArray();
+}
+
+void writeEntries(json::Writer& out, const Case& c)
+{
+    out.key("entries").beginArray();
+    for (const TimelineEntry& entry : c.timeline) {
+        out.beginObject().field("station", hex(entry.station)).field("seq", std::int64_t{entry.seq});
+        out.field("at", entry.at.text()).field("verb", entry.verb).field("actor", entry.actor);
+        writeTextOrNull(out, "acting_for", entry.actingFor);
+        out.field("effective", entry.code.empty());
+        writeTextOrNull(out, "code", entry.code);
+        out.endObject();
+    }
+    out.endArray();
+}
+
+void writeApplicantMasked(json::Writer& out, const CaseView& view)
+{
+    out.key("applicant").beginObject().field("known", view.personKnown);
+    out.field("name", view.applicant.displayName());
+    if (!view.applicant.parties.empty()) {
+        out.field("id_number", view.applicant.parties.front().idNumber);
+        out.field("phone", view.applicant.parties.front().phone);
+    }
+    writeApplicant(out, view.applicant);
+    out.endObject();
+}
+
+std::string showJson(const CaseView& view)
+{
+    const Case& c = view.c;
+    json::Writer out;
+    out.beginObject().field("number", c.number).key("matter").beginObject();
+    out.field("code", c.matter).field("name", c.matterName).field("version", c.matterVersion).endObject();
+    out.field("state", view.now.state.empty() ? c.state : view.now.state);
+    writeTextOrNull(out, "result", c.result);
+    writeDay(out, "received", dayOf(c.received));
+    writeDay(out, "accepted", dayOf(c.accepted));
+    writeDay(out, "decided", dayOf(c.decided));
+    writeDay(out, "delivered", dayOf(c.delivered));
+    writeDay(out, "due", c.due.day);
+    writeDay(out, "statutory_due", c.statutoryDue.day);
+    writeLeft(out, view.daysLeft);
+    out.field("provisional", c.due.provisional).key("explanation");
+    writeExplanation(out, view.explanation);
+    writeApplicantMasked(out, view);
+    out.field("handler", c.handler);
+    writePapers(out, c);
+    writeEntries(out, c);
+    return out.endObject().take();
+}
+
+QString personLine(const Party& party)
+{
+    QStringList words{q(party.name)};
+    if (!party.relation.empty())
+        words += u"("_qs + q(party.relation) + u")"_qs;
+    if (!party.idNumber.empty())
+        words += q(party.idNumber);
+    if (!party.phone.empty())
+        words += q(party.phone);
+    return words.join(u' ');
+}
+
+QString headText(const Context& context, const CaseView& view)
+{
+    const Case& c = view.c;
+    const Words& words = context.words();
+    std::vector<QStringList> rows;
+    const auto add = [&](const char16_t* chinese, const char16_t* english, const QString& value) {
+        if (!value.isEmpty())
+            rows.push_back({context.say(chinese, english), value});
+    };
+    add(u"办件编号", u"number", q(c.number));
+    add(u"事项", u"matter", q(c.matterName) + u' ' + q(c.matter));
+    QString state = words.say("state", view.now.state.empty() ? c.state : view.now.state);
+    if (!c.result.empty())
+        state += u' ' + words.say("result", c.result);
+    add(u"状态", u"state", state);
+    if (view.applicant.organisation)
+        add(u"申请单位", u"organisation", q(view.applicant.organisation->name));
+    for (const Party& party : view.applicant.parties)
+        add(u"申请人", u"applicant", personLine(party));
+    if (view.applicant.agent)
+        add(u"代理人", u"agent", personLine(*view.applicant.agent));
+    if (!view.personKnown)
+        add(u"申请人", u"applicant", context.say(u"(资料不在本机)", u"(not held here)"));
+    if (c.received)
+        add(u"收件", u"received", q(c.received->text()));
+    if (c.accepted)
+        add(u"受理", u"accepted", q(c.accepted->text()));
+    add(u"承诺", u"promise", promiseWords(context, c.clock.promise));
+    if (c.accepted)
+        add(u"到期", u"due", dueWords(context, c.due, c.clock.promise));
+    if (view.daysLeft && c.open() && c.state != "decided")
+        add(u"还剩", u"left", daysLeftText(*view.daysLeft, context.settings().language));
+    if (c.statutoryDue.day)
+        add(u"法定期限", u"statutory", dateWithWeekday(*c.statutoryDue.day, context.settings().language));
+    add(u"经办", u"handler", q(view.handlerName.empty() ? c.handler : view.handlerName));
+    return aligned(rows);
+}
+
+QString paperText(const Context& context, const Case& c)
+{
+    std::vector<QStringList> rows;
+    for (const CasePaper& paper : c.papers) {
+        QString reprints;
+        if (paper.reprints > 0)
+            reprints = context.say(u"补打 %1 次", u"%1 reprints").arg(paper.reprints);
+        rows.push_back({u"  "_qs + context.words().say("paper", paper.form), q(paper.number),
+                        context.words().say("paper-state", paper.state), reprints});
+    }
+    return rows.empty() ? QString() : context.say(u"文书\n", u"Papers\n") + aligned(rows);
+}
+
+QString timelineText(const Context& context, const Case& c)
+{
+    std::vector<QStringList> rows;
+    for (const TimelineEntry& entry : c.timeline) {
+        QString who = q(entry.actor);
+        if (!entry.actingFor.empty())
+            who += context.say(u"(顶 %1)", u" (for %1)").arg(q(entry.actingFor));
+        QString note;
+        if (!entry.code.empty())
+            note = context.say(u"无效:%1", u"no effect: %1").arg(context.words().say("verdict", entry.code));
+        rows.push_back({u"  "_qs + q(entry.at.text()), context.words().say("verb", entry.verb), who, note});
+    }
+    return context.say(u"经过\n", u"Timeline\n") + aligned(rows);
+}
+
+} // namespace
+
+Answer takenAnswer(const Context& context, const CaseView& view, bool accepted)
+{
+    const Case& c = view.c;
+    json::Writer out;
+    out.beginObject().field("number", c.number);
+    if (!accepted)
+        writeDay(out, "received", dayOf(c.received));
+    writeDay(out, "accepted", dayOf(c.accepted));
+    writeDay(out, "due", c.due.day);
+    out.field("provisional", c.due.provisional).key("explanation");
+    writeExplanation(out, view.explanation);
+    out.endObject();
+    QString text = accepted ? context.say(u"已受理 %1\n办件编号 %2\n", u"Accepted: %1\nCase number %2\n")
+                            : context.say(u"已收件 %1\n办件编号 %2\n", u"Taken in: %1\nCase number %2\n");
+    text = text.arg(q(c.matterName), q(c.number));
+    if (accepted)
+        text += context.say(u"承诺 %1,%2 前办结\n", u"Promise %1, by %2\n")
+                    .arg(promiseWords(context, c.clock.promise), dueWords(context, c.due, c.clock.promise));
+    if (!c.result.empty())
+        text +=
+            context.say(u"当场办结:%1\n", u"Done at once: %1\n").arg(context.words().say("result", c.result));
+    return {out.take(), text};
+}
+
+Answer stepAnswer(const Context& context, const CaseView& view, const QString& sentence)
+{
+    const Case& c = view.c;
+    json::Writer out;
+    out.beginObject().field("number", c.number).field("state", c.state);
+    writeTextOrNull(out, "result", c.result);
+    writeDay(out, "due", c.due.day);
+    out.field("provisional", c.due.provisional).endObject();
+    QString text = sentence + u' ' + q(c.number) + u' ' + context.words().say("state", c.state);
+    if (!c.result.empty())
+        text += u' ' + context.words().say("result", c.result);
+    return {out.take(), text + u'\n'};
+}
+
+Answer showAnswer(const Context& context, const CaseView& view)
+{
+    QString text = headText(context, view);
+    if (!view.c.papers.empty())
+        text += paperText(context, view.c);
+    return {showJson(view), text + timelineText(context, view.c)};
+}
+
+Answer listAnswer(const Context& context, const std::vector<CaseLine>& lines, bool more)
+{
+    const Language language = context.settings().language;
+    json::Writer out;
+    out.beginObject().key("cases").beginArray();
+    std::vector<QStringList> rows;
+    for (const CaseLine& line : lines) {
+        out.beginObject()
+            .field("number", line.number)
+            .field("matter", line.matter)
+            .field("state", line.state);
+        writeDay(out, "due", line.due);
+        writeLeft(out, line.daysLeft);
+        out.endObject();
+        QString left;
+        if (line.daysLeft)
+            left = daysLeftText(*line.daysLeft, language);
+        rows.push_back({q(line.number), padded(q(line.matterName), 24), maskName(q(line.name)),
+                        context.words().say("state", line.state), line.due ? q(line.due->text()) : u"-"_qs,
+                        left});
+    }
+    out.endArray().endObject();
+    QString text = aligned(rows);
+    if (rows.empty())
+        text = context.say(u"没有办件。\n", u"No cases.\n");
+    if (more)
+        text += context.say(u"后面还有,用 --offset 翻页。\n", u"There are more; use --offset.\n");
+    return {out.take(), text};
+}
+
+} // namespace bm::ctl
