@@ -36,7 +36,7 @@ Result<Party> memberOf(const std::string& text)
             parts.back() += c;
     }
     if (parts.size() > 3 || parts[0].empty())
-        return Error("usage-value", {{"what", "--member"}, {"command", "case"}});
+        return Error("usage-value", {{"what", "--member"}, {"command", "bianminctl case"}});
     parts.resize(3);
     Party party;
     party.name = parts[0];

@@ -75,7 +75,8 @@ Result<Answer> take(Context& context, const TakeOptions& options, bool accept)
 {
     if (options.matter.empty())
         return Error("usage-missing",
-                     {{"what", "--matter"}, {"command", accept ? "case accept" : "case receive"}});
+                     {{"what", "--matter"},
+                      {"command", accept ? "bianminctl case accept" : "bianminctl case receive"}});
     const Result<Desk*> desk = context.signedIn();
     if (!desk)
         return desk.error();

@@ -21,7 +21,7 @@ Result<std::optional<Day>> dayOf(const std::string& text, const char* option)
         return std::optional<Day>();
     if (const auto day = Day::parse(text))
         return std::optional<Day>(*day);
-    return Error("usage-value", {{"what", option}, {"command", "case list"}});
+    return Error("usage-value", {{"what", option}, {"command", "bianminctl case list"}});
 }
 
 Result<CaseFilter> filterOf(const ListOptions& options)
@@ -31,8 +31,8 @@ Result<CaseFilter> filterOf(const ListOptions& options)
     if (!from || !to)
         return from ? to.error() : from.error();
     if (options.limit < 0 || options.offset < 0)
-        return Error("usage-value",
-                     {{"what", options.limit < 0 ? "--limit" : "--offset"}, {"command", "case list"}});
+        return Error("usage-value", {{"what", options.limit < 0 ? "--limit" : "--offset"},
+                                     {"command", "bianminctl case list"}});
     CaseFilter filter;
     filter.queue = options.queue == "all" ? std::string() : options.queue;
     filter.state = options.state;

@@ -37,7 +37,7 @@ Result<Answer> decide(Context& context, const StepOptions& options)
     if (!options.bodyDay.empty()) {
         command.bodyDay = Day::parse(options.bodyDay);
         if (!command.bodyDay)
-            return Error("usage-value", {{"what", "--body-day"}, {"command", "case decide"}});
+            return Error("usage-value", {{"what", "--body-day"}, {"command", "bianminctl case decide"}});
     }
     return perform(context, command, command.number, u"已办结", u"Decided:");
 }

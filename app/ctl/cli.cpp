@@ -98,10 +98,17 @@ std::string Commands::pick(const Help& help) const
     return m_language == Language::Chinese ? help.chinese : help.english;
 }
 
+void Commands::setUp(CLI::App& app) const
+{
+    app.group(pick({"命令", "Commands"}));
+    app.set_help_flag("-h,--help", pick({"显示这份说明", "Show this help"}))
+        ->group(pick({"选项", "Options"}));
+}
+
 CLI::App& Commands::group(CLI::App& parent, const std::string& name, const Help& help)
 {
     CLI::App& app = *parent.add_subcommand(name, pick(help));
-    app.group(pick({"命令", "Commands"}));
+    setUp(app);
     app.require_subcommand(1, 1);
     return app;
 }
@@ -110,7 +117,7 @@ CLI::App& Commands::command(CLI::App& parent, const std::string& name, const Hel
                             bool paints)
 {
     CLI::App& app = *parent.add_subcommand(name, pick(help));
-    app.group(pick({"命令", "Commands"}));
+    setUp(app);
     app.callback([this, action = std::move(action), paints] {
         m_action = action;
         m_paints = paints;
@@ -141,7 +148,8 @@ CLI::Option* Commands::flag(CLI::App& app, const std::string& name, bool& target
 
 Error Commands::complaint(const CLI::ParseError& error) const
 {
-    const std::string command = pathOf(deepest(m_root));
+    const std::string path = pathOf(deepest(m_root));
+    const std::string command = path.empty() ? "bianminctl" : "bianminctl " + path;
     // By type: the library's own name of the error is sometimes that of the command.
     const bool extras = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
     const bool required = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
@@ -157,9 +165,9 @@ Error Commands::complaint(const CLI::ParseError& error) const
     const std::string what = error.what();
     if (required) {
         if (what.find("ubcommand") != std::string::npos)
-            return command.empty() ? Error("usage-no-command")
-                                   : Error("usage-missing",
-                                           {{"what", pick({"命令", "a command"})}, {"command", command}});
+            return path.empty() ? Error("usage-no-command")
+                                : Error("usage-missing",
+                                        {{"what", pick({"命令", "a command"})}, {"command", command}});
         return Error("usage-missing", {{"what", optionName(what)}, {"command", command}});
     }
     return Error("usage-value", {{"what", optionName(what)}, {"command", command}});
@@ -170,11 +178,11 @@ Result<Settings> Commands::checkedSettings() const
     Settings settings = m_settings;
     settings.folder = m_folder.empty() ? defaultFolder() : std::filesystem::path(m_folder);
     if (!m_lang.empty() && !languageFromCode(m_lang))
-        return Error("usage-value", {{"what", "--lang"}, {"command", ""}});
+        return Error("usage-value", {{"what", "--lang"}, {"command", "bianminctl"}});
     if (!m_now.empty()) {
         settings.now = Instant::parse(m_now);
         if (!settings.now)
-            return Error("usage-value", {{"what", "--now"}, {"command", ""}});
+            return Error("usage-value", {{"what", "--now"}, {"command", "bianminctl"}});
     }
     return settings;
 }

@@ -52,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] std::string pick(const Help& help) const;
+    void setUp(CLI::App& app) const;
     void addGlobals();
     [[nodiscard]] Error complaint(const CLI::ParseError& error) const;
     [[nodiscard]] Result<Settings> checkedSettings() const;

@@ -30,7 +30,7 @@ Result<Day> dayOf(const std::string& text, const char* option, const char* comma
 {
     if (const auto day = Day::parse(text))
         return *day;
-    return Error("usage-value", {{"what", option}, {"command", command}});
+    return Error("usage-value", {{"what", option}, {"command", std::string("bianminctl ") + command}});
 }
 
 Result<Calendar> calendarOf(Context& context)
@@ -83,7 +83,7 @@ Result<Term> termOf(const DueOptions& options)
         term.pauses.push_back(*pause);
     }
     if (options.extend < 0 || options.extend > 3650)
-        return Error("usage-value", {{"what", "--extend"}, {"command", "due"}});
+        return Error("usage-value", {{"what", "--extend"}, {"command", "bianminctl due"}});
     term.extend = options.extend;
     return term;
 }
@@ -117,8 +117,8 @@ Result<Answer> batch(const Calendar& calendar, const DueOptions& options)
 Result<Answer> due(Context& context, const DueOptions& options)
 {
     if (options.batch.empty() && (options.start.empty() || options.promise.empty()))
-        return Error("usage-missing",
-                     {{"what", options.start.empty() ? "--start" : "--promise"}, {"command", "due"}});
+        return Error("usage-missing", {{"what", options.start.empty() ? "--start" : "--promise"},
+                                       {"command", "bianminctl due"}});
     const Result<Calendar> calendar = calendarAsOf(context, options.asOf, "due");
     if (!calendar)
         return calendar.error();

@@ -78,7 +78,7 @@ Result<std::vector<std::string>> conditionsOf(const std::vector<std::string>& ye
         else if (std::find(questions.begin(), questions.end(), answer) != questions.end())
             conditions.push_back(answer);
         else
-            return Error("usage-value", {{"what", "--yes"}, {"command", "case accept"}});
+            return Error("usage-value", {{"what", "--yes"}, {"command", "bianminctl case accept"}});
     }
     return conditions;
 }

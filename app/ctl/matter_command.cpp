@@ -145,7 +145,7 @@ Result<std::string> exported(const std::vector<Matter>& matters, const std::stri
         return catalogueToCsv(matters, CsvCoding::Gb18030);
     if (format == "xlsx")
         return catalogueToXlsx(matters);
-    return Error("usage-value", {{"what", "--format"}, {"command", "matter export"}});
+    return Error("usage-value", {{"what", "--format"}, {"command", "bianminctl matter export"}});
 }
 
 std::string formatOf(const MatterOptions& options)

@@ -23,7 +23,7 @@ Result<std::vector<Counterpart>> chosen(const std::vector<Counterpart>& all,
         std::size_t number = 0;
         const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
         if (failed != std::errc() || end != text.data() + text.size() || number < 1 || number > all.size())
-            return Error("usage-value", {{"what", "--copy"}, {"command", "print"}});
+            return Error("usage-value", {{"what", "--copy"}, {"command", "bianminctl print"}});
         copies.push_back(all[number - 1]);
     }
     return copies;

@@ -227,7 +227,7 @@ Result<Answer> print(Context& context, const PrintOptions& options)
     const std::string& form = options.spec.form;
     const bool advice = form == "telling-sheet" || form == "referral-slip";
     if (const std::string what = missingWord(options, advice); !what.empty())
-        return Error("usage-missing", {{"what", what}, {"command", "print"}});
+        return Error("usage-missing", {{"what", what}, {"command", "bianminctl print"}});
     const std::vector<std::string> known = paperForms();
     if (std::find(known.begin(), known.end(), form) == known.end())
         return Error("form-unknown", {{"form", form}});

@@ -68,6 +68,8 @@ TEST_CASE("refused by a rule is 1", "[exit]")
                             personId, "--materials", "all"}),
                1, "duplicate-open");
     checkError(station.ask({"case", "deliver", number}), 1, "wrong-state");
+    CHECK(station.ctl({"case", "deliver", number}).err.find("办理中") !=
+          std::string::npos); // words, not codes
     checkError(station.ask({"--as", "nobody", "case", "list"}), 1, "no-such-account");
     const Said twice =
         station.ctl({"init", "--trial", "--office", "511324101", "--name", "甲", "--station", "W1"});

@@ -177,6 +177,26 @@ TEST_CASE("papers: one number, reprint, preview, void, correction", "[print]")
     CHECK(shown.root()["papers"].at(1)["state"].text() == "handed");
 }
 
+TEST_CASE("a name that no font can draw is refused before a number is taken", "[print]")
+{
+    Station station;
+    station.initTrial();
+    const std::string rare = station.accept(
+        {"--matter", "M01", "--name", "张\U00031350", "--id-number", personId, "--materials", "all"});
+    const auto refused = station.ask({"print", "promise-slip", rare, "-o", station.file("r.pdf")});
+    CHECK(refused.said.exit == 1);
+    CHECK(refused.root()["error"]["code"].text() == "glyph-missing");
+    CHECK(has(refused.said.out, "U+31350"));
+    CHECK_FALSE(std::filesystem::exists(station.file("r.pdf")));
+    std::vector<std::string> words = household;
+    words.emplace_back("--duplicate-ok");
+    const auto first =
+        station.ask({"print", "promise-slip", station.accept(words), "-o", station.file("p.pdf")});
+    INFO(first.said.out);
+    REQUIRE(first.said.exit == 0);
+    CHECK(has(first.root()["number"].str(), "W1-1号"));
+}
+
 TEST_CASE("every size of paper, and the papers without a case", "[print]")
 {
     Station station;

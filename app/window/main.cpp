@@ -1,0 +1,111 @@
+// bianmin: the window.
+#include "app/bootstrap/station.h"
+#include "app/window/arguments.h"
+#include "app/window/instance.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTimer>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+using namespace bm;
+
+void tellAndWait(const Words& words, const Error& error)
+{
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::translate("main", "Bianmin"), words.error(error),
+                    QMessageBox::Ok);
+    box.exec();
+}
+
+// Keeps the window: makes it anew in another language, text size or for another person.
+class Keeper final : public QObject
+{
+public:
+    Keeper(QApplication& application, UiContext& context, QString place)
+        : m_application(application), m_context(context), m_place(std::move(place))
+    {
+    }
+    void make(const QStringList& arguments)
+    {
+        m_context.words =
+            Words(m_context.settings.language() == u"en" ? Language::English : Language::Chinese);
+        useLanguage(m_application, m_context.words.language());
+        m_context.theme.apply(m_application, m_context.settings.theme());
+        m_window = std::make_unique<MainWindow>(m_context);
+        connect(m_window.get(), &MainWindow::remakeWanted, this, &Keeper::remake, Qt::QueuedConnection);
+        m_window->show();
+        m_window->start(m_place);
+        if (!arguments.isEmpty())
+            QTimer::singleShot(0, m_window.get(), [this, arguments] { m_window->comeForward(arguments); });
+    }
+    [[nodiscard]] MainWindow* window() const { return m_window.get(); }
+
+private:
+    void remake()
+    {
+        m_place = m_window->currentPlace();
+        m_context.settings.setWindowGeometry(m_window->saveGeometry());
+        std::unique_ptr<MainWindow> before = std::move(m_window);
+        make({});
+        before->hide();
+        before.release()->deleteLater();
+    }
+
+    QApplication& m_application;
+    UiContext& m_context;
+    QString m_place;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+int run(QApplication& application, const WindowArguments& arguments)
+{
+    const QString folder = QString::fromStdString(arguments.settings.folder.string());
+    Words words(arguments.settings.language);
+    auto desk = openStation(arguments.settings);
+    if (!desk) {
+        if (desk.error().code == "in-use" && Instance::handOver(folder, arguments.rest))
+            return 0;
+        useLanguage(application, words.language());
+        tellAndWait(words, desk.error());
+        return desk.error().code == "damaged" ? 3 : 1;
+    }
+    UiSettings settings(folder);
+    if (arguments.languageGiven)
+        settings.setLanguage(arguments.settings.language == Language::English ? QStringLiteral("en")
+                                                                              : QStringLiteral("zh"));
+    Theme theme;
+    const Desk::Options options = deskOptions(arguments.settings);
+    UiContext context{**desk, words, theme, settings, {}, options.clock ? options.clock : systemClock(),
+                      folder};
+    Keeper keeper(application, context, arguments.place);
+    Instance instance(folder);
+    if (!instance.listen())
+        qWarning("window.sock cannot be made: a second start will not raise this window");
+    QObject::connect(&instance, &Instance::called, &keeper,
+                     [&keeper](const QStringList& called) { keeper.window()->comeForward(called); });
+    keeper.make(arguments.rest);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("bianmin"));
+    QApplication::setApplicationVersion(QStringLiteral(BIANMIN_VERSION));
+    const bm::WindowArguments arguments = bm::readArguments(QApplication::arguments().mid(1));
+    if (arguments.help || !arguments.wrong.isEmpty()) {
+        std::fputs("bianmin [--data DIR] [--now TIME] [--lang zh|en] [--place NAME] [NUMBER]\n",
+                   arguments.help ? stdout : stderr);
+        return arguments.help ? 0 : 2;
+    }
+    return run(application, arguments);
+}

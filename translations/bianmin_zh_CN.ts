@@ -1,0 +1,2201 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>bm::AcceptPlace</name>
+        <message>
+            <source>This form was not finished last time. Nothing of it is lost.</source>
+            <translation>这张表上次没有办完，内容都还在。</translation>
+        </message>
+        <message>
+            <source>Put aside: %1</source>
+            <translation>已放一边：%1</translation>
+        </message>
+        <message>
+            <source>Throw this form away?</source>
+            <translation>丢弃这张表吗？</translation>
+        </message>
+        <message>
+            <source>What was typed is lost; no case was made.</source>
+            <translation>已输入的内容将丢失；没有产生办件。</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>The sheet %1 names a matter that is not in force any more.</source>
+            <translation>告知单 %1 上的事项已不再办理，请重新选择事项。</translation>
+        </message>
+        <message>
+            <source>From the telling sheet %1: what was there then is ticked.</source>
+            <translation>来自告知单 %1：当时已有的材料已勾好。</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Find a matter; change the matter of this form</source>
+            <translation>找事项；给这张表换事项</translation>
+        </message>
+        <message>
+            <source>Take the matter; to the next field</source>
+            <translation>选定事项；到下一栏</translation>
+        </message>
+        <message>
+            <source>Tick the paper</source>
+            <translation>勾选材料</translation>
+        </message>
+        <message>
+            <source>All papers complete</source>
+            <translation>材料全部齐全</translation>
+        </message>
+        <message>
+            <source>How the due day is counted</source>
+            <translation>期限怎样算出来</translation>
+        </message>
+        <message>
+            <source>Only tell: print what is missing</source>
+            <translation>只告知：打印还缺什么</translation>
+        </message>
+        <message>
+            <source>Refer: print where to go</source>
+            <translation>引导：打印该去哪里</translation>
+        </message>
+        <message>
+            <source>After it: next person, same matter</source>
+            <translation>办完后：下一位，同一事项</translation>
+        </message>
+        <message>
+            <source>Put the form aside</source>
+            <translation>把这张表先放一边</translation>
+        </message>
+        <message>
+            <source>Open the first form that was put aside</source>
+            <translation>打开第一张放着的表</translation>
+        </message>
+        <message>
+            <source>Add a member of the household</source>
+            <translation>添加家庭成员</translation>
+        </message>
+        <message>
+            <source>Somebody came for the applicant</source>
+            <translation>由他人代办</translation>
+        </message>
+        <message>
+            <source>Accepted and finished</source>
+            <translation>已受理并办结</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已受理</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>已告知</translation>
+        </message>
+        <message>
+            <source>Referred</source>
+            <translation>已引导</translation>
+        </message>
+        <message>
+            <source>%1: not printed yet</source>
+            <translation>%1：还没有打印</translation>
+        </message>
+        <message>
+            <source>%1 %2: issued, not put out yet</source>
+            <translation>%1 %2：已编号，还没有打印出来</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2：%3</translation>
+        </message>
+        <message>
+            <source>%1 %2: given to the applicant</source>
+            <translation>%1 %2：已交给申请人</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::AcceptText</name>
+        <message>
+            <source>%1 calendar days from tomorrow; %2 of them are rest days and do not count.</source>
+            <translation>从明天起共 %1 天，其中 %2 天休息不算。</translation>
+        </message>
+        <message>
+            <source>%1: forwarded by %2</source>
+            <translation>%1，%2前上报</translation>
+        </message>
+        <message>
+            <source>%1: done by %2</source>
+            <translation>%1，%2前办结</translation>
+        </message>
+        <message>
+            <source> (provisional)</source>
+            <translation>（暂定）</translation>
+        </message>
+        <message>
+            <source> The holidays of that year are not announced yet; if the day moves, we will call.</source>
+            <translation>该年放假安排尚未公布，如有变动另行电话告知。</translation>
+        </message>
+        <message>
+            <source>Give the promise of this matter first.</source>
+            <translation>请先写明本事项的承诺时限。</translation>
+        </message>
+        <message>
+            <source>On the spot, once complete</source>
+            <translation>补齐后当场办结</translation>
+        </message>
+        <message>
+            <source>%1 from the day it is complete</source>
+            <translation>补齐之日起 %1</translation>
+        </message>
+        <message>
+            <source>Done today</source>
+            <translation>今天办结</translation>
+        </message>
+        <message>
+            <source>Done on the spot</source>
+            <translation>当场办结</translation>
+        </message>
+        <message>
+            <source>%1 + %2 copies</source>
+            <translation>原件 %1 份、复印件 %2 份</translation>
+        </message>
+        <message>
+            <source>× %1</source>
+            <translation>%1 份</translation>
+        </message>
+        <message>
+            <source>each</source>
+            <translation>每人</translation>
+        </message>
+        <message>
+            <source>each: %1</source>
+            <translation>%1每人</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::ApplicantPanel</name>
+        <message>
+            <source>Remove this member</source>
+            <translation>删去这一位</translation>
+        </message>
+        <message numerus="yes">
+            <source>Known from %n earlier case(s): name and telephone filled in. Ask whether they still hold.</source>
+            <translation>
+                <numerusform>以前办过 %n 件，姓名电话已填好，请核对有没有变。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not yet %1 years old: may apply from %2.</source>
+            <translation>未满 %1 周岁，%2起可以申请。</translation>
+        </message>
+        <message>
+            <source>The guide names the other sex for this matter; check the card.</source>
+            <translation>本事项的对象性别不符，请核对证件。</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>单位名称</translation>
+        </message>
+        <message>
+            <source>Unified social credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>法定代表人</translation>
+        </message>
+        <message>
+            <source>Village and group</source>
+            <translation>村（社区）和组</translation>
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation>添加家庭成员</translation>
+        </message>
+        <message>
+            <source>Somebody came for the applicant</source>
+            <translation>由他人代办</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>What entitles the agent</source>
+            <translation>代办凭据</translation>
+        </message>
+        <message>
+            <source>Near relative of a clerk or village cadre?</source>
+            <translation>是经办人员或村干部的近亲属吗？</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>Which relation</source>
+            <translation>什么关系</translation>
+        </message>
+        <message>
+            <source>Number in the province's platform</source>
+            <translation>省平台办件号</translation>
+        </message>
+        <message>
+            <source>Major matter</source>
+            <translation>重大事项</translation>
+        </message>
+        <message>
+            <source>Green lane (old, disabled, urgent)</source>
+            <translation>绿色通道（老、残、急）</translation>
+        </message>
+        <message>
+            <source>Not finished on the spot (done later today)</source>
+            <translation>不当场办结（今天稍后办好）</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::Ask</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::CaseActions</name>
+        <message>
+            <source>Taken over: %1</source>
+            <translation>已接办：%1</translation>
+        </message>
+        <message>
+            <source>Decided: %1</source>
+            <translation>已办结：%1</translation>
+        </message>
+        <message>
+            <source>Handed over: %1</source>
+            <translation>已交付：%1</translation>
+        </message>
+        <message>
+            <source>Corrected: %1</source>
+            <translation>已更正：%1</translation>
+        </message>
+        <message>
+            <source>Undo the last step: %1</source>
+            <translation>撤销上一步：%1</translation>
+        </message>
+        <message>
+            <source>The step stays in the journal, marked as undone. It works while no paper of it was given out.</source>
+            <translation>这一步留在日志里，标为已撤销。该步的文书尚未交出时才能撤销。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+        <message>
+            <source>Accepted: %1</source>
+            <translation>已受理：%1</translation>
+        </message>
+        <message>
+            <source>Lost: print again, marked as a reprint</source>
+            <translation>遗失：补打一份，注明“补打”</translation>
+        </message>
+        <message>
+            <source>One more copy, marked as a reprint</source>
+            <translation>再要一份，注明“补打”</translation>
+        </message>
+        <message>
+            <source>The printer jammed: the same copy, without a mark</source>
+            <translation>打印机卡纸：原样重打，不加注</translation>
+        </message>
+        <message>
+            <source>Print %1 again</source>
+            <translation>再次打印 %1</translation>
+        </message>
+        <message>
+            <source>It is printed from the words of the first time.</source>
+            <translation>按第一次出具的内容打印。</translation>
+        </message>
+        <message>
+            <source>Given to the applicant: %1</source>
+            <translation>已交给申请人：%1</translation>
+        </message>
+        <message>
+            <source>Void %1 and issue anew</source>
+            <translation>作废 %1 并重开</translation>
+        </message>
+        <message>
+            <source>The number stays used up and is kept as void. Take the sheets back and destroy them.</source>
+            <translation>该编号保留为作废号，不再使用。请收回并销毁已打印的各联。</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Void: %1</source>
+            <translation>已作废：%1</translation>
+        </message>
+        <message>
+            <source>Issue %1 corrected</source>
+            <translation>更正 %1</translation>
+        </message>
+        <message>
+            <source>The corrected paper keeps the number and says that it replaces the one before.</source>
+            <translation>更正后的文书沿用原编号，并注明代替原件。</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::CaseCards</name>
+        <message>
+            <source>Organisation</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>信用代码</translation>
+        </message>
+        <message>
+            <source>Legal person</source>
+            <translation>法定代表人</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Co-applicant</source>
+            <translation>共同申请人</translation>
+        </message>
+        <message>
+            <source>Head of the household</source>
+            <translation>户主</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>证件号码</translation>
+        </message>
+        <message>
+            <source> (of: %1)</source>
+            <translation>（%1的电话）</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>The person half of this case was withheld or erased.</source>
+            <translation>本件的个人信息未提供或已清除。</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>代办人</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>村组</translation>
+        </message>
+        <message>
+            <source>Near relative</source>
+            <translation>近亲属</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Show whole numbers   F8</source>
+            <translation>显示完整号码   F8</translation>
+        </message>
+        <message>
+            <source>This is recorded, once per person, case and login.</source>
+            <translation>查看将被记录（每人每件每次登录记一次）。</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>收件</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Deemed accepted</source>
+            <translation>视为受理</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>最迟答复</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>承诺到期</translation>
+        </message>
+        <message>
+            <source>Due by law</source>
+            <translation>法定到期</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>Hand over by</source>
+            <translation>最迟送达</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>送达</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>窗口</translation>
+        </message>
+        <message>
+            <source>Papers brought (%1 missing)</source>
+            <translation>申请材料（缺 %1 项）</translation>
+        </message>
+        <message>
+            <source>Papers brought</source>
+            <translation>申请材料</translation>
+        </message>
+        <message>
+            <source>This matter asks for no papers.</source>
+            <translation>本事项不需要材料。</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>办理过程</translation>
+        </message>
+        <message>
+            <source>no effect</source>
+            <translation>无效</translation>
+        </message>
+        <message>
+            <source>reprinted %1 times</source>
+            <translation>补打 %1 次</translation>
+        </message>
+        <message>
+            <source>corrects %1</source>
+            <translation>更正 %1</translation>
+        </message>
+        <message>
+            <source>Given to the applicant</source>
+            <translation>已交给申请人</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>补打</translation>
+        </message>
+        <message>
+            <source>Void and issue anew</source>
+            <translation>作废重开</translation>
+        </message>
+        <message>
+            <source>Issue corrected</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Papers of this case</source>
+            <translation>本件文书</translation>
+        </message>
+        <message>
+            <source>Nothing was printed for this case yet.</source>
+            <translation>本件还没有打印过文书。</translation>
+        </message>
+        <message>
+            <source>Print: %1</source>
+            <translation>打印%1</translation>
+        </message>
+        <message>
+            <source>A paper can be printed once the case is accepted.</source>
+            <translation>受理后才能打印文书。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::CaseDetail</name>
+        <message>
+            <source>No case chosen</source>
+            <translation>未选办件</translation>
+        </message>
+        <message>
+            <source>Choose one in the list, type a number or a name above, or scan the code on a slip.</source>
+            <translation>在列表中选一件，或在上面输入编号、姓名，或扫描单据上的二维码。</translation>
+        </message>
+        <message>
+            <source>Not now: this step does not fit the state of the case. What can be done stands on the buttons.</source>
+            <translation>现在不能做这一步：与本件的状态不符。可以做的见按钮。</translation>
+        </message>
+        <message>
+            <source>Whole numbers shown; this was recorded.</source>
+            <translation>已显示完整号码，并已记录。</translation>
+        </message>
+        <message>
+            <source>This case cannot be shown</source>
+            <translation>无法显示该办件</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::CaseHead</name>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>(person withheld or erased)</source>
+            <translation>（个人信息未提供或已清除）</translation>
+        </message>
+        <message>
+            <source>platform %1</source>
+            <translation>平台号 %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>%1到期</translation>
+        </message>
+        <message>
+            <source>accepted %1</source>
+            <translation>%1受理</translation>
+        </message>
+        <message>
+            <source>moved by a notice; promised first: %1</source>
+            <translation>因放假通知顺延；原承诺 %1</translation>
+        </message>
+        <message>
+            <source>the law's day comes first: %1</source>
+            <translation>法定日期更早：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::CaseKeys</name>
+        <message>
+            <source>How the day was counted</source>
+            <translation>期限怎么算的</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>打印承诺单</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Undo last step</source>
+            <translation>撤销上一步</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>交付</translation>
+        </message>
+        <message>
+            <source>Show whole numbers (recorded)</source>
+            <translation>显示完整号码（有记录）</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>接办</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::CaseListModel</name>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::CaseText</name>
+        <message>
+            <source>ready to hand over</source>
+            <translation>待交付</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>预计</translation>
+        </message>
+        <message>
+            <source>provisional</source>
+            <translation>暂定</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::CasesPlace</name>
+        <message>
+            <source>Number, name, pinyin, telephone's last four, identity number</source>
+            <translation>编号、姓名、拼音、电话后四位、身份证号</translation>
+        </message>
+        <message>
+            <source>Search cases</source>
+            <translation>查找办件</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>All matters</source>
+            <translation>全部事项</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>全部状态</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>办件</translation>
+        </message>
+        <message>
+            <source>Search; Enter goes to the list</source>
+            <translation>查找；回车到列表</translation>
+        </message>
+        <message>
+            <source>Next case in the list</source>
+            <translation>列表中下一件</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>Search by the end of the number, the name, its pinyin or initials, the telephone's last four digits or the whole identity number.</source>
+            <translation>可以按编号末尾、姓名、拼音或首字母、电话后四位、完整身份证号查找。</translation>
+        </message>
+        <message>
+            <source>No case here</source>
+            <translation>这里没有办件</translation>
+        </message>
+        <message>
+            <source>Press F2 to take a new case, or choose another queue above.</source>
+            <translation>按 F2 受理新件，或在上面选择其他类别。</translation>
+        </message>
+        <message>
+            <source>Back to the list   Esc</source>
+            <translation>返回列表   Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::CorrectDialog</name>
+        <message>
+            <source>Correct: %1</source>
+            <translation>更正：%1</translation>
+        </message>
+        <message>
+            <source>The old words stay in the journal. Papers printed with them have to be corrected too.</source>
+            <translation>原内容保留在日志中。用原内容打印的文书也要更正。</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>单位名称</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Social credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Identity number</source>
+            <translation>身份证号码</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Number in the province's platform</source>
+            <translation>省平台办件号</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Give a reason: it tells others later why this was done.</source>
+            <translation>请填写理由：以后别人要知道为什么这样做。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Change a field, or cancel.</source>
+            <translation>没有改动。请修改内容，或取消。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::DecideDialog</name>
+        <message>
+            <source>Decide: %1</source>
+            <translation>办结：%1</translation>
+        </message>
+        <message>
+            <source>%1. The promise ends with this step.</source>
+            <translation>%1。办结后承诺期限停止计算。</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>Decided by another body</source>
+            <translation>由其他机关决定</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Number of the certificate or paper handed out</source>
+            <translation>发放的证照或文书编号</translation>
+        </message>
+        <message>
+            <source>What comes out of this matter: %1</source>
+            <translation>本事项的结果：%1</translation>
+        </message>
+        <message>
+            <source>Deciding body</source>
+            <translation>决定机关</translation>
+        </message>
+        <message>
+            <source>Number of its document</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Date of its document</source>
+            <translation>文件日期</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>No such day. Type it like 2026-11-23.</source>
+            <translation>没有这一天。请按 2026-11-23 的格式填写。</translation>
+        </message>
+        <message>
+            <source>Name the body that decided, or untick the box above.</source>
+            <translation>请填写决定机关，或取消上面的勾选。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::DeliverDialog</name>
+        <message>
+            <source>Hand over: %1</source>
+            <translation>交付：%1</translation>
+        </message>
+        <message>
+            <source>%1. After this step the case is closed for the applicant.</source>
+            <translation>%1。交付后，本件对申请人已完结。</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>交付</translation>
+        </message>
+        <message>
+            <source>The applicant: %1</source>
+            <translation>申请人本人：%1</translation>
+        </message>
+        <message>
+            <source>The agent: %1</source>
+            <translation>代办人：%1</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>其他人</translation>
+        </message>
+        <message>
+            <source>Identity card</source>
+            <translation>身份证</translation>
+        </message>
+        <message>
+            <source>Promise slip</source>
+            <translation>办件承诺单</translation>
+        </message>
+        <message>
+            <source>Known to the clerk</source>
+            <translation>经办人认识</translation>
+        </message>
+        <message>
+            <source>Written mandate</source>
+            <translation>书面委托</translation>
+        </message>
+        <message>
+            <source>Collected at the window</source>
+            <translation>窗口领取</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>寄送</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>交给</translation>
+        </message>
+        <message>
+            <source>Name of the person who takes it</source>
+            <translation>领取人姓名</translation>
+        </message>
+        <message>
+            <source>Relation to the applicant</source>
+            <translation>与申请人的关系</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>核对方式</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Write the name of the person who takes it: it stands on the receipt.</source>
+            <translation>请填写领取人姓名：回执上要写。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::DonePage</name>
+        <message>
+            <source>Next person, same matter</source>
+            <translation>下一位，同一事项</translation>
+        </message>
+        <message>
+            <source>New matter</source>
+            <translation>新事项</translation>
+        </message>
+        <message>
+            <source>Print the paper</source>
+            <translation>打印文书</translation>
+        </message>
+        <message>
+            <source>Given to the applicant</source>
+            <translation>已交给申请人</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>打开办件</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>编号 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::DueDialog</name>
+        <message>
+            <source>Done on the spot, on %1</source>
+            <translation>%1当场办结</translation>
+        </message>
+        <message>
+            <source>%1 from %2: due %3. %4 days, %5 of them counted, %6 not.</source>
+            <translation>自%2起 %1：%3到期。共 %4 天，计入 %5 天，不计 %6 天。</translation>
+        </message>
+        <message>
+            <source>How this day was counted</source>
+            <translation>期限怎么算的</translation>
+        </message>
+        <message>
+            <source>Provisional: the notice for that year is not out yet. The day can only move later.</source>
+            <translation>暂定：该年度放假通知尚未公布，日期只会顺延。</translation>
+        </message>
+        <message>
+            <source>Expected: a pause is still open.</source>
+            <translation>预计：暂停尚未结束。</translation>
+        </message>
+        <message>
+            <source>+1, +2 …: counted days. –: weekends. 0: the first day, which is not counted. Framed: the due day.</source>
+            <translation>+1、+2……为计入的天数；–为周末；0 为起始日，不计入；加框为到期日。</translation>
+        </message>
+        <message>
+            <source>Days with a reason of their own</source>
+            <translation>有特殊原因的日子</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::ErrorBanner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>关闭提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::FormPage</name>
+        <message>
+            <source>Another matter</source>
+            <translation>换事项</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>办事指南</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>先放一边</translation>
+        </message>
+        <message>
+            <source>Keep this form for later and serve the next person</source>
+            <translation>留着这张表，先接待下一位</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Conditions and papers</source>
+            <translation>条件和材料</translation>
+        </message>
+        <message>
+            <source>All complete</source>
+            <translation>全部齐全</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>The matter “%1” is not in force any more. Choose another one.</source>
+            <translation>事项“%1”已不再办理，请另选事项。</translation>
+        </message>
+        <message>
+            <source>The guide has changed since this form was begun. Tick the papers again.</source>
+            <translation>填这张表以后办事指南改过了，请重新核对材料。</translation>
+        </message>
+        <message>
+            <source>Choose a matter; F11 sends on who is wrong here.</source>
+            <translation>先选事项；来错地方的按 F11 打印引导单。</translation>
+        </message>
+        <message>
+            <source>Say first: %1</source>
+            <translation>请先填：%1</translation>
+        </message>
+        <message>
+            <source>Answer first: %1</source>
+            <translation>请先回答：%1</translation>
+        </message>
+        <message>
+            <source>Still missing %1: %2</source>
+            <translation>还缺 %1 样：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source> F10 prints a telling sheet of it.</source>
+            <translation>。按 F10 打印告知单。</translation>
+        </message>
+        <message>
+            <source>This person has a case of this matter that is still open: %1, %2.</source>
+            <translation>这个人已有一件同样的事项还没办完：%1，%2。</translation>
+        </message>
+        <message>
+            <source>Open that case</source>
+            <translation>打开那一件</translation>
+        </message>
+        <message>
+            <source>Go on all the same</source>
+            <translation>仍要继续</translation>
+        </message>
+        <message>
+            <source>The card was read. Choose the matter now.</source>
+            <translation>证件已读入，请选事项。</translation>
+        </message>
+        <message>
+            <source>The clock is right</source>
+            <translation>时间没有错</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::GuidePage</name>
+        <message>
+            <source>check</source>
+            <translation>待核</translation>
+        </message>
+        <message>
+            <source>Versions of this guide</source>
+            <translation>指南的版本</translation>
+        </message>
+        <message>
+            <source>Take a case of it</source>
+            <translation>受理这个事项</translation>
+        </message>
+        <message>
+            <source>Print the guide sheet</source>
+            <translation>打印办事指南</translation>
+        </message>
+        <message>
+            <source>Not the version in force</source>
+            <translation>不是现行版本</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::GuideText</name>
+        <message>
+            <source>not in the source; to be added</source>
+            <translation>来源没有写，待补</translation>
+        </message>
+        <message>
+            <source>posting</source>
+            <translation>公示</translation>
+        </message>
+        <message>
+            <source>survey on site</source>
+            <translation>现场勘察</translation>
+        </message>
+        <message>
+            <source>outside the promise</source>
+            <translation>不计入承诺时限</translation>
+        </message>
+        <message>
+            <source>after the end</source>
+            <translation>办结之后</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>What must be public</source>
+            <translation>应当公开的六项</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>审批依据</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>办事内容（条件）</translation>
+        </message>
+        <message>
+            <source>%1 %2 %3 (as of %4): check today's figure</source>
+            <translation>%1 %2 %3（%4 年的数额，须按现行标准改）</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>申报材料</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>办事程序</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>承诺时限</translation>
+        </message>
+        <message>
+            <source>Statutory limit</source>
+            <translation>法定时限</translation>
+        </message>
+        <message>
+            <source>Limit rests on</source>
+            <translation>时限依据</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>收费标准</translation>
+        </message>
+        <message>
+            <source>free of charge</source>
+            <translation>不收费</translation>
+        </message>
+        <message>
+            <source>Fee rests on</source>
+            <translation>收费依据</translation>
+        </message>
+        <message>
+            <source>The list of the handbook of 2009</source>
+            <translation>手册原来的材料清单（2009 年）</translation>
+        </message>
+        <message>
+            <source>Today's list, not in use yet</source>
+            <translation>今天的材料清单（待核，尚未启用）</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>出处</translation>
+        </message>
+        <message>
+            <source>Looked up on</source>
+            <translation>查阅日期</translation>
+        </message>
+        <message>
+            <source>Today's name</source>
+            <translation>现在的名称</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>from %1 years</source>
+            <translation>年满 %1 周岁</translation>
+        </message>
+        <message>
+            <source>Who does what, under which law</source>
+            <translation>谁来办、依什么法</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Takes in</source>
+            <translation>代收</translation>
+        </message>
+        <message>
+            <source>Accepts</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Decides</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>办理结果</translation>
+        </message>
+        <message>
+            <source>Way back</source>
+            <translation>结果怎样送回</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>事项性质</translation>
+        </message>
+        <message>
+            <source>Tell what is missing</source>
+            <translation>补正告知</translation>
+        </message>
+        <message>
+            <source>within %1 working days</source>
+            <translation>%1 个工作日内</translation>
+        </message>
+        <message>
+            <source>; silence counts as acceptance</source>
+            <translation>；逾期不告知视为受理</translation>
+        </message>
+        <message>
+            <source>Deliver</source>
+            <translation>送达</translation>
+        </message>
+        <message>
+            <source>within %1 working days of the decision</source>
+            <translation>决定后 %1 个工作日内</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>once, by %1 working days at most; %2 approves</source>
+            <translation>一次，最多 %1 个工作日，由%2批准</translation>
+        </message>
+        <message>
+            <source>Words of a no</source>
+            <translation>不予办理的用语</translation>
+        </message>
+        <message>
+            <source>Remedies</source>
+            <translation>救济途径</translation>
+        </message>
+        <message>
+            <source>Law rests on</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Where this comes from</source>
+            <translation>来源和版本</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>As the source words it</source>
+            <translation>来源原文</translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>手册</translation>
+        </message>
+        <message>
+            <source>number %1 of its window, lines %2 to %3</source>
+            <translation>本窗口第 %1 项，第 %2 至 %3 行</translation>
+        </message>
+        <message>
+            <source>To mind</source>
+            <translation>注意</translation>
+        </message>
+        <message>
+            <source>Where to ask</source>
+            <translation>咨询地点</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>办公时间</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>监督投诉</translation>
+        </message>
+        <message>
+            <source>if there is one</source>
+            <translation>有则提供</translation>
+        </message>
+        <message>
+            <source>one of these is enough: %1</source>
+            <translation>%1，有其一即可</translation>
+        </message>
+        <message>
+            <source>only when: %1</source>
+            <translation>仅当：%1</translation>
+        </message>
+        <message>
+            <source>may follow later</source>
+            <translation>可容缺后补</translation>
+        </message>
+        <message>
+            <source>Version %1, from %2</source>
+            <translation>第 %1 版，%2起</translation>
+        </message>
+        <message>
+            <source> to %1</source>
+            <translation>至%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::GuidesPlace</name>
+        <message>
+            <source>No matter chosen</source>
+            <translation>还没有选事项</translation>
+        </message>
+        <message>
+            <source>Choose one on the left, or type its name, pinyin or initials.</source>
+            <translation>在左边选一个，或输入名称、拼音、首字母。</translation>
+        </message>
+        <message>
+            <source>Search a guide</source>
+            <translation>查找指南</translation>
+        </message>
+        <message>
+            <source>Name, pinyin, initials or code</source>
+            <translation>名称、拼音、首字母或编码</translation>
+        </message>
+        <message>
+            <source>Matters by window</source>
+            <translation>按窗口列出的事项</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>指南</translation>
+        </message>
+        <message>
+            <source>In the search: next matter</source>
+            <translation>在查找框里：下一个事项</translation>
+        </message>
+        <message>
+            <source>Take a case of this matter</source>
+            <translation>受理这个事项</translation>
+        </message>
+        <message>
+            <source>Print the guide sheet</source>
+            <translation>打印办事指南</translation>
+        </message>
+        <message>
+            <source>No window</source>
+            <translation>未分窗口</translation>
+        </message>
+        <message>
+            <source>CSV for Excel (UTF-8)</source>
+            <translation>CSV（UTF-8，供 Excel 编辑）</translation>
+        </message>
+        <message>
+            <source>CSV for old Excel (GB18030)</source>
+            <translation>CSV（GB18030，供旧版 Excel 编辑）</translation>
+        </message>
+        <message>
+            <source>Excel sheet, to look at</source>
+            <translation>Excel 表格（只供查看）</translation>
+        </message>
+        <message>
+            <source>JSON, complete</source>
+            <translation>JSON（完整）</translation>
+        </message>
+        <message>
+            <source>Export the catalogue</source>
+            <translation>导出目录</translation>
+        </message>
+        <message>
+            <source>CSV can be edited and imported again; the sheet is to look at.</source>
+            <translation>CSV 可以修改后再导入；Excel 表格只供查看。</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation>事项目录</translation>
+        </message>
+        <message>
+            <source>The catalogue was saved as %1</source>
+            <translation>目录已保存到 %1</translation>
+        </message>
+        <message>
+            <source>Import a catalogue</source>
+            <translation>导入目录</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.csv *.json)</source>
+            <translation>目录文件 (*.csv *.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matter(s) published</source>
+            <translation>
+                <numerusform>已发布 %n 个事项</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::ImportDialog</name>
+        <message>
+            <source>Import a catalogue: %1</source>
+            <translation>导入目录：%1</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s): nothing was imported.</source>
+            <translation>
+                <numerusform>有 %n 处错误，一条也没有导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend these in the file and import it again.</source>
+            <translation>请在文件里改好这些地方再导入。</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>错在哪里</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>New: %1, changed: %2, as before: %3</source>
+            <translation>新增 %1，修改 %2，不变 %3</translation>
+        </message>
+        <message>
+            <source>Changed matters get a new version from now on; cases keep theirs.</source>
+            <translation>改过的事项从现在起用新版本；已有办件仍按原来的版本。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>修改</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::LoginPage</name>
+        <message>
+            <source>Log in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Who is at the window?</source>
+            <translation>请登录</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::MainWindow</name>
+        <message>
+            <source>%1 – Bianmin</source>
+            <translation>%1 – 便民</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>任何地方</translation>
+        </message>
+        <message>
+            <source>This sheet</source>
+            <translation>本按键表</translation>
+        </message>
+        <message>
+            <source>To the next field; with Shift to the one before</source>
+            <translation>到下一栏；加 Shift 回上一栏</translation>
+        </message>
+        <message>
+            <source>Close a dialog, leave a field</source>
+            <translation>关闭对话框，离开输入栏</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::MaterialsPanel</name>
+        <message>
+            <source>given back</source>
+            <translation>看后退还</translation>
+        </message>
+        <message>
+            <source>kept here</source>
+            <translation>留下</translation>
+        </message>
+        <message>
+            <source>%1: kept or given back</source>
+            <translation>%1：留下还是退还</translation>
+        </message>
+        <message>
+            <source>Conditions: %1</source>
+            <translation>条件：%1</translation>
+        </message>
+        <message>
+            <source>First needed: %1</source>
+            <translation>先要有：%1</translation>
+        </message>
+        <message>
+            <source>Name of the matter</source>
+            <translation>事项名称</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>承诺时限</translation>
+        </message>
+        <message>
+            <source>15wd working days, 10cd calendar days, 2mo months, instant</source>
+            <translation>15wd 工作日、10cd 自然日、2mo 月、instant 即办</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>The guide asks for no papers.</source>
+            <translation>指南没有要求材料。</translation>
+        </message>
+        <message>
+            <source>One of these is enough (%1):</source>
+            <translation>下列有其一即可（%1）：</translation>
+        </message>
+        <message>
+            <source>if there is one</source>
+            <translation>有则提供</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>出具：%1</translation>
+        </message>
+        <message>
+            <source>sample: %1</source>
+            <translation>样本：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::MatterPicker</name>
+        <message>
+            <source>Search a matter</source>
+            <translation>查找事项</translation>
+        </message>
+        <message>
+            <source>Name, pinyin, initials or code of the matter</source>
+            <translation>事项名称、拼音、首字母或编码</translation>
+        </message>
+        <message>
+            <source>Matters found</source>
+            <translation>找到的事项</translation>
+        </message>
+        <message>
+            <source>Enter takes the marked one, Up and Down move. Initials are enough: ncdb.</source>
+            <translation>回车选定标出的一项，↑↓移动。输首字母就行，如 ncdb。</translation>
+        </message>
+        <message>
+            <source>No matter is called “%1”</source>
+            <translation>没有叫“%1”的事项</translation>
+        </message>
+        <message>
+            <source>Type fewer letters, or part of the name. What is in no catalogue is taken as “other matters” (qt). F11 sends on who is wrong here.</source>
+            <translation>少输几个字母，或输名称的一部分。目录里没有的按“其他事项”（qt）受理；来错地方的按 F11 打印引导单。</translation>
+        </message>
+        <message>
+            <source>Best: %1. Enter takes it.</source>
+            <translation>最佳：%1。按回车选定。</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::OfficeCard</name>
+        <message>
+            <source>This office, as it stands on papers</source>
+            <translation>本中心（印在文书上）</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Telephone for complaints</source>
+            <translation>投诉电话</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Market days</source>
+            <translation>逢场日</translation>
+        </message>
+        <message>
+            <source>Hours, Monday to Friday</source>
+            <translation>办公时间（周一至周五）</translation>
+        </message>
+        <message>
+            <source>Hours as printed</source>
+            <translation>文书上印的办公时间</translation>
+        </message>
+        <message>
+            <source>Such as: Monday to Friday 9:00–12:00 and 13:30–17:00; market days from 8:00</source>
+            <translation>例如：周一至周五 9:00–12:00 13:30–17:00，逢场日 8:00 开始</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Such as 09:00-12:00 13:30-17:00</source>
+            <translation>例如 09:00-12:00 13:30-17:00</translation>
+        </message>
+        <message>
+            <source>Different by season or weekday: changed on the command line only.</source>
+            <translation>按季节或星期不同：请用命令行修改。</translation>
+        </message>
+        <message>
+            <source>Not understood. Such as lunar:1,4,7 (lunar days ending so), solar:5,10, weekday:2,6, odd, even, daily.</source>
+            <translation>没有看懂。可写 lunar:1,4,7（农历逢一四七）、solar:5,10（阳历逢五逢十）、weekday:2,6（星期二、六）、odd（单日）、even（双日）、daily（天天）。</translation>
+        </message>
+        <message>
+            <source>Empty: no market. lunar:1,4,7 means lunar days ending in 1, 4 and 7.</source>
+            <translation>不填：没有逢场。lunar:1,4,7 表示农历逢一、四、七。</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>最近逢场：%1</translation>
+        </message>
+        <message>
+            <source>The name stands on every paper: write it.</source>
+            <translation>每份文书都印名称，请填写。</translation>
+        </message>
+        <message>
+            <source>Not understood. Write it like 09:00-12:00 13:30-17:00.</source>
+            <translation>没有看懂。请写成 09:00-12:00 13:30-17:00。</translation>
+        </message>
+        <message>
+            <source>Saved. Papers printed from now on carry it.</source>
+            <translation>已保存。今后打印的文书用新内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PaperDesk</name>
+        <message>
+            <source>Save the paper as PDF</source>
+            <translation>把文书存成 PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存到 %1</translation>
+        </message>
+        <message>
+            <source>Yes, it is good</source>
+            <translation>打好了</translation>
+        </message>
+        <message>
+            <source>No: all of it again</source>
+            <translation>没打好：全部重打</translation>
+        </message>
+        <message>
+            <source>No: only “%1” again</source>
+            <translation>没打好：只重打“%1”</translation>
+        </message>
+        <message>
+            <source>Did the paper come out well?</source>
+            <translation>文书打印好了吗？</translation>
+        </message>
+        <message>
+            <source>A jammed sheet is printed again as it was, without a mark.</source>
+            <translation>卡坏的按原样重打，不加补打标记。</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>已打印</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::ParkedBar</name>
+        <message>
+            <source>Put aside:</source>
+            <translation>放着的表：</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PartyEditor</name>
+        <message>
+            <source>Kind of document</source>
+            <translation>证件类型</translation>
+        </message>
+        <message>
+            <source>Identity number</source>
+            <translation>证件号码</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>关系</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Whose telephone</source>
+            <translation>谁的电话</translation>
+        </message>
+        <message>
+            <source>own; or grandson …</source>
+            <translation>本人；或孙子等</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住址</translation>
+        </message>
+        <message>
+            <source>%1 · %2 years · born %3</source>
+            <translation>%1 · %2 岁 · %3生</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>女</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>男</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PreviewDialog</name>
+        <message>
+            <source>Preview: %1</source>
+            <translation>预览：%1</translation>
+        </message>
+        <message>
+            <source>Pages of the paper</source>
+            <translation>文书的页面</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>This PC has no printer: the paper is saved as a PDF.</source>
+            <translation>本机没有打印机：文书存成 PDF。</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>联次</translation>
+        </message>
+        <message>
+            <source>The number is taken when the paper is put out.</source>
+            <translation>预览不编号，打印时才编号。</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存成 PDF</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>暂不打印</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PromiseBar</name>
+        <message>
+            <source>How it is counted</source>
+            <translation>怎样算的</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Only tell</source>
+            <translation>只告知</translation>
+        </message>
+        <message>
+            <source>Refer</source>
+            <translation>引导</translation>
+        </message>
+        <message>
+            <source>The papers are complete: accept the case and print its slip</source>
+            <translation>材料齐全：受理并打印承诺单</translation>
+        </message>
+        <message>
+            <source>Nothing is left here: print what is still missing, without a name and without a case</source>
+            <translation>材料不留：打印还缺什么，不记姓名、不立办件</translation>
+        </message>
+        <message>
+            <source>Not ours: print where to go</source>
+            <translation>不归本窗口：打印该去哪里</translation>
+        </message>
+        <message>
+            <source>Accept and finish</source>
+            <translation>受理并办结</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::Rail</name>
+        <message>
+            <source>Keys   F1</source>
+            <translation>按键   F1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::ReasonDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Choose one or type your own; it is kept with the case.</source>
+            <translation>可选择或自己填写；随办件保存。</translation>
+        </message>
+        <message>
+            <source>Give a reason: it tells others later why this was done.</source>
+            <translation>请填写理由：以后别人要知道为什么这样做。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::ReferDialog</name>
+        <message>
+            <source>Refer</source>
+            <translation>引导</translation>
+        </message>
+        <message>
+            <source>Prints where to go, without a name and without a case.</source>
+            <translation>打印该去哪里，不记姓名、不立办件。</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>打印引导单</translation>
+        </message>
+        <message>
+            <source>What was asked for</source>
+            <translation>想办什么</translation>
+        </message>
+        <message>
+            <source>Where to go</source>
+            <translation>该去哪里</translation>
+        </message>
+        <message>
+            <source>Address there</source>
+            <translation>那里的地址</translation>
+        </message>
+        <message>
+            <source>Telephone there</source>
+            <translation>那里的电话</translation>
+        </message>
+        <message>
+            <source>Hours there</source>
+            <translation>那里的办公时间</translation>
+        </message>
+        <message>
+            <source>Say what was asked for: it stands on the slip.</source>
+            <translation>请写明想办什么：引导单上要印。</translation>
+        </message>
+        <message>
+            <source>Say where to go: the slip is for that.</source>
+            <translation>请写明该去哪里：引导单就是为此。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::SettingsPlace</name>
+        <message>
+            <source>Look</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>高对比度</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言 / Language</translation>
+        </message>
+        <message>
+            <source>Of the window only: papers are always in Chinese.</source>
+            <translation>只影响窗口；文书一律用中文。</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Show the paper first</source>
+            <translation>先预览</translation>
+        </message>
+        <message>
+            <source>Print at once</source>
+            <translation>直接打印</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>保存为 PDF</translation>
+        </message>
+        <message>
+            <source>When a paper is issued</source>
+            <translation>出具文书时</translation>
+        </message>
+        <message>
+            <source>Sheet for: %1</source>
+            <translation>%1的纸张</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>Bianmin %1
+Office %2 · station %3 (%4)
+Data: %5</source>
+            <translation>便民 %1
+机构 %2 · 站点 %3（%4）
+数据：%5</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::TitleBar</name>
+        <message>
+            <source>Station %1</source>
+            <translation>站点 %1</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>试用</translation>
+        </message>
+        <message>
+            <source>A trial office: nothing here is a real case.</source>
+            <translation>试用机构：这里的办件都不是真的。</translation>
+        </message>
+        <message>
+            <source>Acting: %1</source>
+            <translation>当前经办：%1</translation>
+        </message>
+        <message>
+            <source>market day</source>
+            <translation>逢场</translation>
+        </message>
+        <message>
+            <source>rest day</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>Log out</source>
+            <translation>退出登录</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::TodayPlace</name>
+        <message>
+            <source>Take a case</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Next to be done</source>
+            <translation>接下来要办的</translation>
+        </message>
+        <message>
+            <source>Needs a person</source>
+            <translation>需要人处理</translation>
+        </message>
+        <message>
+            <source>At this window</source>
+            <translation>本窗口</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Take a case: the focus stands in the matter search</source>
+            <translation>受理：光标停在事项查找栏</translation>
+        </message>
+        <message>
+            <source>Open the count or the case that has the focus</source>
+            <translation>打开光标所在的类别或办件</translation>
+        </message>
+        <message>
+            <source>a working day</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>a rest day</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>market day</source>
+            <translation>逢场</translation>
+        </message>
+        <message>
+            <source>The clock is right</source>
+            <translation>时间没错</translation>
+        </message>
+        <message>
+            <source>Stations with two histories: %1. The county has to rule.</source>
+            <translation>有 %1 个站点出现两份历史，须由县中心裁定。</translation>
+        </message>
+        <message>
+            <source>Entries without effect: %1. They came too late or contradict another window.</source>
+            <translation>有 %1 条记录没有生效：来得太晚，或与其他窗口矛盾。</translation>
+        </message>
+        <message>
+            <source>Due days moved by a new notice: %1. Tell the applicants.</source>
+            <translation>新的放假通知使 %1 件到期日变动，请告知申请人。</translation>
+        </message>
+        <message>
+            <source>Provisional due days: %1. The notice for that year is not out yet.</source>
+            <translation>%1 件到期日为暂定：该年度放假通知尚未公布。</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a decision by a person.</source>
+            <translation>没有需要人处理的情况。</translation>
+        </message>
+        <message>
+            <source>No open case</source>
+            <translation>没有在办件</translation>
+        </message>
+        <message>
+            <source>Press F2 when somebody comes: find the matter, tick the papers, accept.</source>
+            <translation>有人来办事请按 F2：查事项、勾材料、受理。</translation>
+        </message>
+        <message>
+            <source>All open cases</source>
+            <translation>全部在办件</translation>
+        </message>
+        <message>
+            <source>Serving now: %1 (%2)</source>
+            <translation>当前经办：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Posts of this window: %1</source>
+            <translation>本窗口岗位：%1</translation>
+        </message>
+        <message>
+            <source>Today: %1 accepted · %2 decided · %3 advised</source>
+            <translation>今天：受理 %1 件 · 办结 %2 件 · 告知引导 %3 次</translation>
+        </message>
+        <message>
+            <source>Last export: %1</source>
+            <translation>上次导出：%1</translation>
+        </message>
+        <message>
+            <source>Not exported yet</source>
+            <translation>尚未导出</translation>
+        </message>
+        <message>
+            <source>The clock was confirmed and the confirmation recorded.</source>
+            <translation>已确认时间无误，并已记录。</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,52 @@
+#include "ui/cases/case_keys.h"
+
+#include <QCoreApplication>
+
+namespace bm {
+
+const std::vector<CaseKey>& caseKeys()
+{
+    static const std::vector<CaseKey> keys{
+        {QStringLiteral("explain"), QKeySequence(Qt::Key_F4), true},
+        {QStringLiteral("print"), QKeySequence(Qt::Key_F7), true},
+        {QStringLiteral("correct"), QKeySequence(Qt::CTRL | Qt::Key_E), true},
+        {QStringLiteral("undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), true},
+        {QStringLiteral("decide"), QKeySequence(Qt::Key_F5), false},
+        {QStringLiteral("deliver"), QKeySequence(Qt::Key_F6), false},
+        {QStringLiteral("reveal"), QKeySequence(Qt::Key_F8), false},
+        {QStringLiteral("accept"), QKeySequence(Qt::Key_F9), false},
+        {QStringLiteral("take-over"), QKeySequence(Qt::CTRL | Qt::Key_T), false},
+    };
+    return keys;
+}
+
+QKeySequence caseKey(const QString& action)
+{
+    for (const CaseKey& key : caseKeys()) {
+        if (key.action == action)
+            return key.key;
+    }
+    return {};
+}
+
+QString caseKeyLabel(const QString& action)
+{
+    static const char* const labels[][2] = {
+        {"explain", QT_TRANSLATE_NOOP("bm::CaseKeys", "How the day was counted")},
+        {"print", QT_TRANSLATE_NOOP("bm::CaseKeys", "Print the slip")},
+        {"correct", QT_TRANSLATE_NOOP("bm::CaseKeys", "Correct")},
+        {"undo", QT_TRANSLATE_NOOP("bm::CaseKeys", "Undo last step")},
+        {"decide", QT_TRANSLATE_NOOP("bm::CaseKeys", "Decide")},
+        {"deliver", QT_TRANSLATE_NOOP("bm::CaseKeys", "Hand over")},
+        {"reveal", QT_TRANSLATE_NOOP("bm::CaseKeys", "Show whole numbers (recorded)")},
+        {"accept", QT_TRANSLATE_NOOP("bm::CaseKeys", "Accept")},
+        {"take-over", QT_TRANSLATE_NOOP("bm::CaseKeys", "Take over")},
+    };
+    for (const auto& [name, label] : labels) {
+        if (action == QLatin1String(name))
+            return QCoreApplication::translate("bm::CaseKeys", label);
+    }
+    return action;
+}
+
+} // namespace bm

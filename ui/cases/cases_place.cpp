@@ -1,0 +1,362 @@
+#include "ui/cases/cases_place.h"
+
+#include "ui/cases/case_detail.h"
+#include "ui/cases/case_keys.h"
+#include "ui/cases/case_list_model.h"
+#include "ui/cases/due_delegate.h"
+#include "ui/text.h"
+#include "ui/when_done.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/widgets.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace bm {
+
+namespace {
+
+struct ChipSpec
+{
+    const char* queue;
+    Tone tone;
+    bool always; // also when its count is 0
+};
+constexpr ChipSpec chips[] = {
+    {"", Tone::Neutral, true},         {"in-hand", Tone::Neutral, true}, {"due-today", Tone::Warn, true},
+    {"due-soon", Tone::Warn, true},    {"late", Tone::Bad, true},        {"notify", Tone::Warn, false},
+    {"supplement", Tone::Wait, false}, {"paused", Tone::Wait, false},    {"forwarded", Tone::Wait, false},
+    {"ready", Tone::Accent, true},     {"disputed", Tone::Bad, false},
+};
+constexpr int typingPauseMs = 120;
+
+} // namespace
+
+CasesPlace::CasesPlace(UiContext& context, QWidget* parent)
+    : Place(context, parent)
+    , m_model(new CaseListModel(context, this))
+    , m_list(new QTableView(this))
+    , m_detail(new CaseDetail(context, this))
+    , m_banner(new ErrorBanner(this))
+    , m_empty(new EmptyHint({}, {}, this))
+    , m_search(new QLineEdit(this))
+    , m_matter(new QComboBox(this))
+    , m_state(new QComboBox(this))
+    , m_typing(new QTimer(this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_back(new QPushButton(tr("Back to the list   Esc"), this))
+    , m_single(context.theme.options().textFactor > 1.3)
+{
+    setObjectName(QStringLiteral("casesPlace"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 16, 0);
+    column->setSpacing(12);
+    m_filters = makeFilters();
+    column->addWidget(m_filters);
+    column->addWidget(m_banner);
+    m_back->setProperty("look", QStringLiteral("link"));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, [this] { showOne(false); });
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    m_listBox = makeList();
+    m_split->addWidget(m_listBox);
+    m_split->addWidget(m_detail);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(12);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({600, 560});
+    m_detail->setVisible(!m_single);
+    m_detail->setMinimumWidth(context.theme.px(400));
+    column->addWidget(m_split, 1);
+
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPauseMs);
+    connect(m_typing, &QTimer::timeout, this, &CasesPlace::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(); });
+    connect(m_matter, &QComboBox::currentIndexChanged, this, &CasesPlace::applyFilter);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &CasesPlace::applyFilter);
+    connect(m_model, &CaseListModel::loaded, this, &CasesPlace::listLoaded);
+    connect(m_model, &CaseListModel::failed, this,
+            [this](const Error& error) { m_banner->showError(this->context().words, error); });
+    connect(m_detail, &CaseDetail::told, this, &Place::told);
+    connect(&context.desk, &Desk::changed, this, &CasesPlace::refresh);
+    makeKeys();
+}
+
+QWidget* CasesPlace::makeFilters()
+{
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setProperty("look", QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Number, name, pinyin, telephone's last four, identity number"));
+    m_search->setAccessibleName(tr("Search cases"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(
+        context().theme.icon(QStringLiteral("search"), context().theme.colour(Role::TextMuted)),
+        QLineEdit::LeadingPosition);
+    row->addWidget(m_search, 3);
+    m_matter->setObjectName(QStringLiteral("matterFilter"));
+    m_matter->setAccessibleName(tr("Matter"));
+    m_matter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_matter->setMinimumContentsLength(10);
+    m_matter->addItem(tr("All matters"));
+    row->addWidget(m_matter, 1);
+    m_state->setObjectName(QStringLiteral("stateFilter"));
+    m_state->setAccessibleName(tr("State"));
+    m_state->addItem(tr("All states"));
+    for (const std::string& state : Words::codes("state"))
+        m_state->addItem(context().say("state", state), qs(state));
+    row->addWidget(m_state);
+    column->addLayout(row);
+
+    auto* flow = new FlowLayout(8);
+    for (const ChipSpec& spec : chips) {
+        const QString queue = QString::fromLatin1(spec.queue);
+        auto* chip = new Chip(queue.isEmpty() ? tr("All") : context().say("queue", spec.queue), box);
+        chip->setObjectName(u"chip-"_qs + (queue.isEmpty() ? QStringLiteral("all") : queue));
+        chip->setAutoExclusive(true);
+        chip->setVisible(spec.always);
+        connect(chip, &QPushButton::clicked, this, [this, queue] { showQueue(queue); });
+        m_chips.insert(queue, chip);
+        flow->addWidget(chip);
+    }
+    column->addLayout(flow);
+    return box;
+}
+
+QWidget* CasesPlace::makeList()
+{
+    const Theme& theme = context().theme;
+    m_list->setObjectName(QStringLiteral("caseList"));
+    m_list->setAccessibleName(tr("Cases"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegateForColumn(CaseListModel::Due, new DueDelegate(theme, m_list));
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
+    m_list->setTabKeyNavigation(false);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QHeaderView* header = m_list->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    m_list->setColumnWidth(CaseListModel::Name, theme.px(84));
+    m_list->setColumnWidth(CaseListModel::Due, theme.px(200));
+    m_list->setColumnWidth(CaseListModel::Number, theme.px(92));
+    m_list->setColumnHidden(CaseListModel::Number, m_single);
+    header->setSectionResizeMode(CaseListModel::Matter, QHeaderView::Stretch);
+    m_list->setMinimumWidth(theme.px(360));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        // A reset of the list empties the choice for a moment: the case on show stays.
+        if (const QString number = chosen(); !number.isEmpty())
+            m_detail->showNumber(number);
+    });
+
+    if (m_single) {
+        connect(m_list, &QTableView::activated, this, [this] { showOne(true); });
+        connect(m_list, &QTableView::clicked, this, [this] { showOne(true); });
+    }
+
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+    m_empty->hide();
+    return box;
+}
+
+void CasesPlace::makeKeys()
+{
+    // Keys of the whole window that work while this place is on show: no need to be in the list.
+    for (const CaseKey& key : caseKeys()) {
+        auto* shortcut = new QShortcut(key.key, this);
+        connect(shortcut, &QShortcut::activated, this,
+                [this, action = key.action] { m_detail->act(action); });
+    }
+    auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(back, &QShortcut::activated, this, [this] { showOne(false); });
+    auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
+    connect(find, &QShortcut::activated, m_search, [this] {
+        showOne(false);
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+}
+
+QString CasesPlace::title() const
+{
+    return tr("Cases");
+}
+
+QList<ShortcutInfo> CasesPlace::shortcuts() const
+{
+    QList<ShortcutInfo> all{{QKeySequence(Qt::CTRL | Qt::Key_F), tr("Search; Enter goes to the list")},
+                            {QKeySequence(Qt::Key_Down), tr("Next case in the list")}};
+    for (const CaseKey& key : caseKeys())
+        all.append({key.key, caseKeyLabel(key.action)});
+    return all;
+}
+
+void CasesPlace::activated()
+{
+    showOne(false);
+    m_search->setFocus();
+    m_search->selectAll();
+    showCounts();
+    if (m_matter->count() == 1)
+        fillMatters();
+    if (m_stale)
+        m_model->reload();
+    if (m_chips.value(m_queue) != nullptr)
+        m_chips.value(m_queue)->setChecked(true);
+    m_stale = false;
+}
+
+void CasesPlace::open(const QString& number)
+{
+    m_detail->showNumber(number);
+    choose(number);
+    showOne(true);
+    m_detail->setFocus();
+}
+
+void CasesPlace::showOne(bool one)
+{
+    if (!m_single)
+        return;
+    m_filters->setVisible(!one);
+    m_listBox->setVisible(!one);
+    m_detail->setVisible(one);
+    m_back->setVisible(one);
+    if (!one)
+        m_list->setFocus();
+}
+
+void CasesPlace::showQueue(const QString& queue)
+{
+    showOne(false);
+    m_queue = queue;
+    if (Chip* chip = m_chips.value(queue); chip != nullptr) {
+        chip->show();
+        chip->setChecked(true);
+    }
+    const QSignalBlocker quiet(m_search);
+    m_search->clear();
+    applyFilter();
+}
+
+void CasesPlace::applyFilter()
+{
+    m_typing->stop();
+    CaseFilter filter;
+    filter.queue = m_queue.toStdString();
+    filter.text = m_search->text().trimmed().toStdString();
+    filter.matter = m_matter->currentData().toString().toStdString();
+    filter.state = m_state->currentData().toString().toStdString();
+    m_banner->clear();
+    m_wanted = chosen();
+    m_model->setFilter(filter);
+}
+
+void CasesPlace::fillMatters()
+{
+    whenDone(context().desk.matters(), this,
+             [this](const Result<std::vector<std::shared_ptr<const Matter>>>& matters) {
+                 if (!matters || m_matter->count() > 1)
+                     return;
+                 const QSignalBlocker quiet(m_matter);
+                 for (const auto& matter : *matters)
+                     m_matter->addItem(qs(matter->name), qs(matter->code));
+             });
+}
+
+void CasesPlace::refresh(const ChangeSet& what)
+{
+    if (!what.everything && what.cases.empty() && !what.calendar)
+        return;
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    m_wanted = m_detail->number();
+    showCounts();
+    m_model->reload();
+    m_detail->reload();
+}
+
+void CasesPlace::showCounts()
+{
+    whenDone(context().desk.today(), this, [this](const Result<TodayView>& today) {
+        if (!today)
+            return;
+        for (const QueueCount& queue : today->queues) {
+            Chip* chip = m_chips.value(qs(queue.queue));
+            if (chip == nullptr)
+                continue;
+            chip->setCount(queue.count);
+            for (const ChipSpec& spec : chips) {
+                if (queue.queue == spec.queue) {
+                    chip->setTone(queue.count > 0 ? spec.tone : Tone::Neutral);
+                    chip->setVisible(spec.always || queue.count > 0 || chip->isChecked());
+                }
+            }
+        }
+    });
+}
+
+void CasesPlace::listLoaded()
+{
+    const bool none = m_model->rowCount() == 0;
+    m_list->setVisible(!none);
+    m_empty->setVisible(none);
+    if (none) {
+        const bool searching = !m_model->filter().text.empty();
+        if (searching)
+            m_empty->setTexts(tr("Nothing found"),
+                              tr("Search by the end of the number, the name, its pinyin or initials, the "
+                                 "telephone's last four digits or the whole identity number."));
+        else
+            m_empty->setTexts(tr("No case here"),
+                              tr("Press F2 to take a new case, or choose another queue above."));
+    }
+    const QString wanted = m_wanted.isEmpty() ? m_detail->number() : m_wanted;
+    m_wanted.clear();
+    choose(wanted);
+    // A search that finds one case has found it.
+    if (m_model->rowCount() == 1 && !m_model->filter().text.empty())
+        m_list->selectRow(0);
+}
+
+void CasesPlace::choose(const QString& number)
+{
+    const int row = number.isEmpty() ? -1 : m_model->rowOf(number);
+    if (row >= 0)
+        m_list->selectRow(row);
+}
+
+QString CasesPlace::chosen() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? index.data(CaseListModel::NumberRole).toString() : QString();
+}
+
+} // namespace bm

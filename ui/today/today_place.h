@@ -1,0 +1,57 @@
+// Today: what the day asks for. Due today, soon, late, waiting, ready; what needs a person; who is here; what
+// was done; how old the last exchange is. Every count opens its list.
+#pragma once
+
+#include "ui/place.h"
+
+#include <QHash>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace bm {
+
+class Card;
+class ErrorBanner;
+class PrimaryButton;
+class Tile;
+
+class TodayPlace final : public Place
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPlace(UiContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void activated() override;
+    [[nodiscard]] QList<ShortcutInfo> shortcuts() const override;
+
+    void present(const TodayView& today, const std::vector<CaseLine>& next); // also from tests
+
+private:
+    void ask();
+    void showTiles(const TodayView& today);
+    void showNeeds(const TodayView& today);
+    void showNext(const std::vector<CaseLine>& next);
+    void showDone(const TodayView& today);
+    void confirmClock();
+    void addNeed(const QString& text, Tone tone, const QString& action, const std::function<void()>& run);
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeTiles();
+
+    ErrorBanner* m_banner;
+    QLabel* m_day;
+    QLabel* m_dayMore;
+    PrimaryButton* m_accept;
+    QHash<QString, Tile*> m_tiles;
+    Card* m_next;
+    Card* m_needs;
+    QLabel* m_people;
+    QLabel* m_done;
+    QLabel* m_exchange;
+    TodayView m_today;
+};
+
+} // namespace bm
