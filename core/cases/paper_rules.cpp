@@ -22,6 +22,7 @@ const std::vector<FormRule>& formRules()
 {
     static const std::vector<FormRule> rules{
         {"promise-slip", "承", {"accepted", "paused", "forwarded", "decided", "delivered"}, true},
+        {"promise-slip-only", "诺", {"accepted", "paused", "forwarded", "decided", "delivered"}, true},
         {"acceptance-notice", "受", {"accepted", "paused", "forwarded", "decided", "delivered"}, true},
         {"receipt-instant", "即", {"accepted", "decided", "delivered"}, false},
         {"telling-sheet", "告", {}, false},

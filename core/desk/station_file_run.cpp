@@ -24,6 +24,20 @@ RuleFacts StationFile::ruleFacts()
     return f;
 }
 
+namespace {
+
+// What was typed may be an identity number or a name: a refusal repeats only what can be a case's number.
+std::string speakable(const std::string& typed)
+{
+    const bool number = typed.size() <= 40 && std::all_of(typed.begin(), typed.end(), [](char c) {
+                            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-';
+                        });
+    const bool dashed = typed.find('-') != std::string::npos || typed.size() <= 7;
+    return number && dashed ? typed : std::string("…");
+}
+
+} // namespace
+
 // By whole number, or by its end ("W1-00012", "00012", "12") when that names one case only.
 Result<std::int64_t> StationFile::findCase(const std::string& number)
 {
@@ -46,9 +60,9 @@ Result<std::int64_t> StationFile::findCase(const std::string& number)
             found.push_back(q.integer(0));
     }
     if (found.empty())
-        return Error("case-not-found", {{"case", number}});
+        return Error("case-not-found", {{"case", speakable(number)}});
     if (found.size() > 1)
-        return Error("case-ambiguous", {{"case", number}});
+        return Error("case-ambiguous", {{"case", speakable(number)}});
     return found.front();
 }
 
@@ -150,7 +164,7 @@ template <class Command> Result<Outcome> StationFile::runStep(const Command& com
         return subject.error();
     FoldedCase folded = foldOf(*subject);
     if (!folded.c)
-        return Error("case-not-found", {{"case", command.number}});
+        return Error("case-not-found", {{"case", speakable(command.number)}});
     RuleFacts facts = ruleFacts();
     facts.matter = matterFor(folded.c->matter, std::nullopt, folded.c->matterVersion);
     // What time alone has done is written first.
@@ -176,7 +190,7 @@ Result<Outcome> StationFile::runIssue(const IssuePaper& command)
         return subject.error();
     const FoldedCase folded = foldOf(*subject);
     if (!folded.c)
-        return Error("case-not-found", {{"case", command.number}});
+        return Error("case-not-found", {{"case", speakable(command.number)}});
     const RuleFacts facts = ruleFacts();
     auto paper = newPaper(facts, *folded.c, command);
     if (!paper.ok())

@@ -73,7 +73,8 @@ TEST_CASE("a missing value, a wrong type and broken SQL are errors without the v
     Database db(dir / "station.db");
     Tx tx(db);
     CHECK(codeOf([&] { tx.exec("INSERT INTO setting(name,value) VALUES(?,?)", "a"); }) == "storage");
-    CHECK(codeOf([&] { tx.exec("INSERT INTO series(name,last) VALUES(?,?)", "a", "not a number"); }) == "storage");
+    CHECK(codeOf([&] { tx.exec("INSERT INTO series(name,last) VALUES(?,?)", "a", "not a number"); }) ==
+          "storage");
     try {
         tx.exec("INSERT INTO setting(name,value) VALUES(?,?)", "secret-value", nullptr);
         FAIL("NULL was taken");
@@ -89,7 +90,8 @@ TEST_CASE("the journal refuses to be changed or shortened")
     Tx tx(db);
     tx.exec("INSERT INTO chain(station,epoch,nonce,own) VALUES(zeroblob(16),1,zeroblob(16),1)");
     tx.exec("INSERT INTO subject(kind,id) VALUES('case',zeroblob(16))");
-    tx.exec("INSERT INTO entry(id,form,subject,hlc,hlc_n,at,actor,acting_for,verb,version,audience,facts,person_hash,"
+    tx.exec("INSERT INTO "
+            "entry(id,form,subject,hlc,hlc_n,at,actor,acting_for,verb,version,audience,facts,person_hash,"
             "hash) VALUES(4294967297,0,1,1,0,1,'a','','accept',1,'all','{}',zeroblob(32),zeroblob(32))");
     CHECK(codeOf([&] { tx.exec("DELETE FROM entry"); }) == "storage");
     CHECK(codeOf([&] { tx.exec("UPDATE entry SET facts='{\"x\":1}'"); }) == "storage");
