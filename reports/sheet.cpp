@@ -173,8 +173,8 @@ QRectF Area::body() const
             px(shape.sizeMm.height() - m.top() - m.bottom() - shape.footMm)};
 }
 
-Result<std::vector<Sheet>> layOut(const PaperForm& form, const FormValues& values, const PaintOptions& options,
-                                  const Area& area, QPaintDevice& device)
+Result<std::vector<Sheet>> layOut(const PaperForm& form, const FormValues& values,
+                                  const PaintOptions& options, const Area& area, QPaintDevice& device)
 {
     std::vector<Counterpart> copies = options.copies.empty() ? counterparts(form.spec()) : options.copies;
     if (copies.empty() || area.shape.carbon)

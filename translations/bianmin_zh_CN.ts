@@ -1892,7 +1892,7 @@
     <context>
         <name>bm::PromiseBar</name>
         <message>
-            <source>How it is counted</source>
+            <source>Explain</source>
             <translation>怎样算的</translation>
         </message>
         <message>
@@ -1900,7 +1900,7 @@
             <translation>受理</translation>
         </message>
         <message>
-            <source>Only tell</source>
+            <source>Tell</source>
             <translation>只告知</translation>
         </message>
         <message>

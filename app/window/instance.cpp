@@ -17,7 +17,7 @@ namespace bm {
 namespace {
 
 constexpr auto socketName = "window.sock";
-constexpr std::size_t longestCall = 64 * 1024;
+constexpr std::size_t longestCall = std::size_t{64} * 1024;
 constexpr int patienceMs = 1000;
 
 // A socket's name holds 107 bytes, a folder's may be longer: it is reached through the descriptor of the

@@ -186,6 +186,7 @@ Result<std::vector<CaseMaterial>> tickedMaterials(const Matter& m, const TakeCas
     if (!command.acceptNow)
         return out;
     std::vector<bool> ticked;
+    ticked.reserve(out.size());
     for (const CaseMaterial& cm : out)
         ticked.push_back(cm.state == "given" || cm.state == "shown");
     std::string missing;

@@ -10,7 +10,6 @@
 #include "core/base/clock.h"
 #include "core/cases/commands.h"
 #include "core/desk/views.h"
-#include "core/journal/journal.h"
 #include "core/matters/matter.h"
 
 #include <QFuture>
@@ -21,6 +20,10 @@
 #include <memory>
 
 namespace bm {
+
+struct ChainKey;
+struct IngestReport;
+struct Segment;
 
 struct InitRequest
 {

@@ -109,12 +109,13 @@ ListColumns::Page ListColumns::find(const ColumnFilter& f, int offset, int limit
     if (!wanted(f.matter, matter) || !wanted(f.post, post) || !wanted(f.state, state) ||
         !wanted(f.queue, queue))
         return page;
+    const int none = known({}); // no queue: delivered or closed
     const auto from = static_cast<std::int32_t>(f.from.value_or(-1000000));
     const auto to = static_cast<std::int32_t>(f.to.value_or(1000000));
     for (std::size_t i = m_subject.size(); i-- > 0;) {
         if ((matter != -2 && m_matter[i] != matter) || (post != -2 && m_post[i] != post) ||
-            (state != -2 && m_state[i] != state) || (queue != -2 && m_queue[i] != queue) || m_day[i] < from ||
-            m_day[i] > to)
+            (state != -2 && m_state[i] != state) || (queue != -2 && m_queue[i] != queue) ||
+            (f.openOnly && m_queue[i] == none) || m_day[i] < from || m_day[i] > to)
             continue;
         if (page.total >= offset && static_cast<int>(page.subjects.size()) < limit)
             page.subjects.push_back(m_subject[i]);

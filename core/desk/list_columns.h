@@ -16,6 +16,7 @@ namespace bm {
 struct ColumnFilter
 {
     std::string queue, state, matter, post;
+    bool openOnly = false;
     std::optional<std::int64_t> from, to; // day accepted (or received), both included
 };
 

@@ -301,6 +301,7 @@ void StationFile::afterError()
     m_journal.reload();
     m_changes = {};
     m_changed = false;
+    m_newNames.clear();
 }
 
 bool StationFile::idle()

@@ -151,6 +151,7 @@ private:
     std::set<std::pair<std::string, std::int64_t>> m_revealed; // account, case: recorded since login
     ListColumns m_columns;
     NameIndex m_nameIndex;
+    std::map<std::int64_t, std::string> m_newNames; // of this transaction, put into the index after it
 };
 
 } // namespace bm

@@ -106,6 +106,7 @@ CasePage StationFile::columnPage(const CaseFilter& filter)
     f.state = filter.state;
     f.matter = filter.matter;
     f.post = filter.post;
+    f.openOnly = filter.queue == "open";
     if (filter.queue != "open" && !filter.queue.empty()) {
         if (const auto range = rangeOf(filter.queue, todayDay(), officeCalendar()))
             f.queue = range->queue;

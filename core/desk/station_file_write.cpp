@@ -64,7 +64,12 @@ void StationFile::addTokens(Tx& tx, std::int64_t subject, const Entry& entry)
     auto person = json::Document::parse(entry.person);
     if (!person.ok())
         return;
-    for (const auto& [kind, text] : tokensOf(entry.header.verb, person->root())) {
+    const std::string& verb = entry.header.verb;
+    if (verb == "accept" || verb == "receive" || verb == "correct") {
+        if (std::string name = readApplicant(person->root()).displayName(); !name.empty())
+            m_newNames[subject] = std::move(name);
+    }
+    for (const auto& [kind, text] : tokensOf(verb, person->root())) {
         tx.exec("INSERT OR IGNORE INTO token(value,kind,subject) VALUES(?,?,?)",
                 m_vault.token(static_cast<int>(kind), text), static_cast<int>(kind), subject);
     }
@@ -74,18 +79,15 @@ void StationFile::afterCommit(const std::set<std::int64_t>& subjects)
 {
     m_changed = true;
     for (const std::int64_t no : subjects) {
-        Query q = m_db.query("SELECT number,person_entry FROM cases WHERE subject=?", no);
+        Query q = m_db.query("SELECT number FROM cases WHERE subject=?", no);
         if (!q.next())
             continue;
         m_changes.cases.push_back(q.str(0));
         m_columns.refresh(m_db, no);
-        if (!m_vault.locked()) {
-            auto person = m_journal.openPerson(q.integer(1), m_vault);
-            auto doc = person.ok() ? json::Document::parse(*person) : Result<json::Document>(Error("locked"));
-            if (doc.ok())
-                m_nameIndex.put(no, readApplicant(doc->root()).displayName());
-        }
     }
+    for (const auto& [subject, name] : m_newNames)
+        m_nameIndex.put(subject, name);
+    m_newNames.clear();
 }
 
 std::optional<Error> StationFile::clockObjection()

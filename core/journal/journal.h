@@ -117,7 +117,7 @@ private:
     [[nodiscard]] std::optional<Hash> hashAt(const Chain& chain, std::uint32_t seq);
     [[nodiscard]] std::vector<Chain*> branchesOf(const ChainKey& key);
     Chain& newChain(Tx& tx, const ChainKey& key, std::int64_t parent, std::uint32_t forkAt, bool own);
-    void takeEntry(Tx& tx, Entry entry, const Hash& prev, const Vault& vault, IngestReport& report);
+    void takeEntry(Tx& tx, const Entry& entry, const Hash& prev, const Vault& vault, IngestReport& report);
     void complete(Tx& tx, std::int64_t id, const Entry& entry, const Vault& vault, IngestReport& report);
     void retryHeld(Tx& tx, const Vault& vault, IngestReport& report);
     bool takeSegment(Tx& tx, const Segment& segment, const Vault& vault, IngestReport& report);

@@ -36,7 +36,7 @@ std::vector<Journal::Chain*> Journal::branchesOf(const ChainKey& key)
 }
 
 // Places one entry whose predecessor is known to be here.
-void Journal::takeEntry(Tx& tx, Entry e, const Hash& prev, const Vault& vault, IngestReport& report)
+void Journal::takeEntry(Tx& tx, const Entry& e, const Hash& prev, const Vault& vault, IngestReport& report)
 {
     const std::uint32_t seq = e.header.seq;
     auto branches = branchesOf(e.header.chain);

@@ -59,15 +59,23 @@ Projector::Projector(Database& db, Journal& journal, std::vector<KindSpec> kinds
         std::string changes;
         for (std::size_t i = spec->keys; i < spec->columns.size(); ++i) {
             changes += i == spec->keys ? "" : ",";
-            changes += std::string(spec->columns[i]) + "=excluded." + std::string(spec->columns[i]);
+            changes += spec->columns[i];
+            changes += "=excluded.";
+            changes += spec->columns[i];
         }
         Sql sql;
-        sql.insert = "INSERT INTO " + name + "(" + all + ") VALUES(" + marks +
-                     ") ON CONFLICT DO UPDATE SET " + changes;
-        sql.remove = "DELETE FROM " + name + " WHERE " + joined(spec->columns, "=?", " AND ", spec->keys);
-        sql.select =
-            "SELECT " + all + " FROM " + name + " WHERE " + std::string(spec->columns[spec->subject]) + "=?";
-        sql.count = "SELECT count(*) FROM " + name;
+        const auto text = [](std::initializer_list<std::string_view> parts) {
+            std::string out;
+            for (const std::string_view part : parts)
+                out += part;
+            return out;
+        };
+        sql.insert = text(
+            {"INSERT INTO ", name, "(", all, ") VALUES(", marks, ") ON CONFLICT DO UPDATE SET ", changes});
+        sql.remove =
+            text({"DELETE FROM ", name, " WHERE ", joined(spec->columns, "=?", " AND ", spec->keys)});
+        sql.select = text({"SELECT ", all, " FROM ", name, " WHERE ", spec->columns[spec->subject], "=?"});
+        sql.count = text({"SELECT count(*) FROM ", name});
         m_sql.emplace(spec, std::move(sql));
     }
 }

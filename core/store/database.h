@@ -75,6 +75,7 @@ public:
     template <class... Args> void exec(std::string_view sql, const Args&... args)
     {
         Query q(m_db.cache(), sql);
+        q.m_lasting = true;
         q.bindAll(args...);
         while (q.next()) {
         }
@@ -82,6 +83,7 @@ public:
     void execCells(std::string_view sql, std::span<const Cell> cells)
     {
         Query q(m_db.cache(), sql);
+        q.m_lasting = true;
         q.bindCells(cells);
         while (q.next()) {
         }

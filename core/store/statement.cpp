@@ -122,18 +122,17 @@ void Query::bind(int i, std::int64_t value)
 
 void Query::bind(int i, std::string_view value)
 {
-    // SQLITE_STATIC: the caller's values outlive the first step of exec; a Query that is read row by row is
-    // given a copy (see Database::query).
     const char* data = value.data() ? value.data() : "";
-    if (sqlite3_bind_text(m_stmt, i, data, static_cast<int>(value.size()), SQLITE_TRANSIENT) != SQLITE_OK)
+    if (sqlite3_bind_text(m_stmt, i, data, static_cast<int>(value.size()),
+                          m_lasting ? SQLITE_STATIC : SQLITE_TRANSIENT) != SQLITE_OK)
         fail();
 }
 
 void Query::bind(int i, Blob value)
 {
     const char* data = value.bytes.data() ? value.bytes.data() : "";
-    if (sqlite3_bind_blob(m_stmt, i, data, static_cast<int>(value.bytes.size()), SQLITE_TRANSIENT) !=
-        SQLITE_OK)
+    if (sqlite3_bind_blob(m_stmt, i, data, static_cast<int>(value.bytes.size()),
+                          m_lasting ? SQLITE_STATIC : SQLITE_TRANSIENT) != SQLITE_OK)
         fail();
 }
 

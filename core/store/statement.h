@@ -94,6 +94,7 @@ private:
 
     StatementCache* m_cache = nullptr;
     sqlite3_stmt* m_stmt = nullptr;
+    bool m_lasting = false; // the values outlive every step: they are not copied
     void* m_slot = nullptr; // StatementCache::Slot, or nullptr: not kept
 };
 

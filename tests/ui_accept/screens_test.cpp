@@ -15,6 +15,15 @@ using namespace bm::test;
 
 namespace {
 
+bool scrolls(const QWidget& widget)
+{
+    for (const QWidget* up = widget.parentWidget(); up != nullptr; up = up->parentWidget()) {
+        if (up->inherits("QAbstractScrollArea"))
+            return true;
+    }
+    return false;
+}
+
 // Buttons and one-line labels that are narrower than their words.
 QStringList cut(const QWidget& window)
 {
@@ -23,6 +32,16 @@ QStringList cut(const QWidget& window)
         if (button->isVisible() && !button->text().isEmpty() &&
             button->width() + 2 < button->minimumSizeHint().width())
             found += button->objectName() + u": "_qs + button->text();
+    }
+    // What does not scroll must be whole: inside the window, and inside everything it stands in.
+    for (const auto* button : window.findChildren<QAbstractButton*>()) {
+        if (scrolls(*button))
+            continue;
+        bool whole = true;
+        for (const QWidget* up = button->parentWidget(); up != nullptr; up = up->parentWidget())
+            whole = whole && up->rect().contains(QRect(button->mapTo(up, QPoint(0, 0)), button->size()));
+        if (button->isVisible() && (!whole || button->height() + 2 < button->minimumSizeHint().height()))
+            found += u"outside "_qs + button->objectName() + u": "_qs + button->text();
     }
     for (const auto* label : window.findChildren<QLabel*>()) {
         if (label->isVisible() && !label->wordWrap() && label->inherits("bm::ElidedLabel") == false &&

@@ -31,7 +31,8 @@ FormPage::FormPage(UiContext& context, QWidget* parent)
 {
     const Theme& theme = context.theme;
     m_duplicateBanner->setObjectName(QStringLiteral("duplicateBanner"));
-    auto* body = new QVBoxLayout;
+    m_body = new QVBoxLayout;
+    QVBoxLayout* body = m_body;
     body->setContentsMargins(theme.grid(3), theme.grid(1), theme.grid(3), theme.grid(1));
     body->setSpacing(theme.grid(1));
     body->addWidget(m_banner);
@@ -95,6 +96,7 @@ QWidget* FormPage::makeColumns()
 {
     const Theme& theme = m_context.theme;
     auto* page = new Page(this);
+    m_page = page;
     page->body()->setContentsMargins(0, 0, theme.px(4), 0);
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
     m_sides->setSpacing(theme.grid(2));
@@ -378,6 +380,12 @@ void FormPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < m_context.theme.px(1000);
     m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (narrow != m_narrow) {
+        // The head scrolls along where room is short, so that the fields keep theirs.
+        m_narrow = narrow;
+        QVBoxLayout* above = narrow ? m_page->body() : m_body;
+        above->insertWidget(narrow ? 0 : 2, m_head);
+    }
     m_headLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_matterMore->setVisible(!narrow);
     m_bar->setNarrow(narrow);

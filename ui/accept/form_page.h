@@ -15,7 +15,7 @@
 
 class QBoxLayout;
 class QLabel;
-class QStackedLayout;
+class QVBoxLayout;
 
 namespace bm {
 
@@ -24,6 +24,7 @@ class Card;
 class ErrorBanner;
 class MaterialsPanel;
 class MatterPicker;
+class Page;
 class PromiseBar;
 class StateLabel;
 
@@ -94,6 +95,9 @@ private:
     ErrorBanner* m_duplicateBanner;
     QWidget* m_head = nullptr;
     QBoxLayout* m_headLayout = nullptr;
+    QVBoxLayout* m_body = nullptr;
+    Page* m_page = nullptr;
+    bool m_narrow = false;
     QLabel *m_matterName = nullptr, *m_matterMore = nullptr;
     StateLabel* m_mode = nullptr;
     QWidget* m_columns = nullptr;

@@ -65,6 +65,7 @@ private:
     void addBranches(QVBoxLayout& column);
     void addQuestion(QVBoxLayout& column, const std::string& text);
     void addMaterials(QVBoxLayout& column);
+    [[nodiscard]] static QString remarks(const Material& material); // the small line below its name
     QWidget* materialRow(const Material& material, int index);
     void suggestBranch(const QString& quantity);
     void refresh(); // from m_form to the widgets

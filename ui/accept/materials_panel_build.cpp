@@ -137,6 +137,22 @@ void MaterialsPanel::addMaterials(QVBoxLayout& column)
     }
 }
 
+QString MaterialsPanel::remarks(const Material& material)
+{
+    QStringList below;
+    if (!material.required)
+        below += tr("if there is one");
+    if (!material.standard.empty())
+        below += qs(material.standard);
+    if (!material.issuer.empty())
+        below += tr("from %1").arg(qs(material.issuer));
+    if (!material.sample.empty())
+        below += tr("sample: %1").arg(qs(material.sample));
+    if (!material.note.empty())
+        below += qs(material.note);
+    return below.join(QStringLiteral(" · "));
+}
+
 QWidget* MaterialsPanel::materialRow(const Material& material, int index)
 {
     const Theme& theme = m_context.theme;
@@ -151,23 +167,13 @@ QWidget* MaterialsPanel::materialRow(const Material& material, int index)
     made.box->setObjectName(QStringLiteral("material%1").arg(index));
     made.box->setMinimumHeight(theme.px(36));
     made.box->installEventFilter(this);
-    QStringList below;
     const QString count = countWords(material, m_context.words);
-    if (!material.required)
-        below += tr("if there is one");
-    if (!material.standard.empty())
-        below += qs(material.standard);
-    if (!material.issuer.empty())
-        below += tr("from %1").arg(qs(material.issuer));
-    if (!material.sample.empty())
-        below += tr("sample: %1").arg(qs(material.sample));
-    if (!material.note.empty())
-        below += qs(material.note);
+    const QString below = remarks(material);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(made.box);
     if (!below.isEmpty()) {
-        auto* hint = new Hint(below.join(QStringLiteral(" · ")), line);
+        auto* hint = new Hint(below, line);
         hint->setContentsMargins(theme.px(28), 0, 0, theme.px(4));
         words->addWidget(hint);
     }

@@ -1,5 +1,6 @@
 #include "ui/accept/promise_bar.h"
 
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/widgets.h"
 
 #include <QHBoxLayout>
@@ -22,6 +23,7 @@ public:
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_first);
         row->addWidget(m_other);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         setFirst(false);
     }
     void setFirst(bool first)
@@ -64,9 +66,9 @@ PromiseBar::PromiseBar(UiContext& context, QWidget* parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_line(new BigLine({}, this))
     , m_below(new Hint({}, this))
-    , m_explain(new SecondaryButton(tr("How it is counted"), QKeySequence(Qt::Key_F4), this))
+    , m_explain(new SecondaryButton(tr("Explain"), QKeySequence(Qt::Key_F4), this))
     , m_accept(new ExitButton(QStringLiteral("exitAccept"), tr("Accept"), QKeySequence(Qt::Key_F9), this))
-    , m_tell(new ExitButton(QStringLiteral("exitTell"), tr("Only tell"), QKeySequence(Qt::Key_F10), this))
+    , m_tell(new ExitButton(QStringLiteral("exitTell"), tr("Tell"), QKeySequence(Qt::Key_F10), this))
     , m_refer(new ExitButton(QStringLiteral("exitRefer"), tr("Refer"), QKeySequence(Qt::Key_F11), this))
 {
     const Theme& theme = context.theme;
@@ -83,8 +85,7 @@ PromiseBar::PromiseBar(UiContext& context, QWidget* parent)
     words->setSpacing(theme.px(2));
     words->addWidget(m_line);
     words->addWidget(m_below);
-    auto* exits = new QHBoxLayout;
-    exits->setSpacing(theme.grid(1));
+    auto* exits = new FlowLayout(theme.grid(1));
     exits->addWidget(m_explain);
     for (ExitButton* button : {m_accept, m_tell, m_refer})
         exits->addWidget(button);

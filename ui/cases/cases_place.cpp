@@ -159,7 +159,8 @@ QWidget* CasesPlace::makeList()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
     m_list->setColumnWidth(CaseListModel::Name, theme.px(84));
-    m_list->setColumnWidth(CaseListModel::Due, theme.px(200));
+    m_list->setColumnWidth(CaseListModel::Due,
+                           theme.px(context().language() == Language::Chinese ? 200 : 264));
     m_list->setColumnWidth(CaseListModel::Number, theme.px(92));
     m_list->setColumnHidden(CaseListModel::Number, m_single);
     header->setSectionResizeMode(CaseListModel::Matter, QHeaderView::Stretch);

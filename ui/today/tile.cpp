@@ -15,7 +15,7 @@ Tile::Tile(const Theme& theme, const QString& label, Tone tone, QWidget* parent)
 {
     setProperty("look", QStringLiteral("tile"));
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_number->setProperty("look", QStringLiteral("number"));
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -40,7 +40,9 @@ void Tile::setCount(int count)
 
 QSize Tile::sizeHint() const
 {
-    return {m_theme.px(128), m_theme.px(96)};
+    // Words too long for one line get a second.
+    const bool two = m_words->fontMetrics().horizontalAdvance(m_label) > m_theme.px(148);
+    return {m_theme.px(128), m_theme.px(two ? 120 : 92)};
 }
 
 } // namespace bm

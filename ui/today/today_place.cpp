@@ -153,11 +153,10 @@ void TodayPlace::ask()
     whenDone(context().desk.today(), this, [this](const Result<TodayView>& today) {
         if (!today)
             return m_banner->showError(context().words, today.error());
-        const TodayView view = *today;
         CaseFilter filter;
         filter.queue = "in-hand"; // those whose days run, the nearest first
         filter.limit = nextShown;
-        whenDone(context().desk.cases(filter), this, [this, view](const Result<CasePage>& page) {
+        whenDone(context().desk.cases(filter), this, [this, view = *today](const Result<CasePage>& page) {
             present(view, page ? page->lines : std::vector<CaseLine>{});
         });
     });
