@@ -62,9 +62,14 @@ PaperFiller fillerFor(FormPtr form)
 Result<FormPtr> formOfIssued(const IssuedPaper& paper, const std::string& countyTemplate)
 {
     Result<FormPtr> ours = builtInForm(paper.form);
-    if (!ours || countyTemplate.empty() || hex((*ours)->hash()) == paper.templateHash)
+    if (!ours || hex((*ours)->hash()) == paper.templateHash)
         return ours;
-    return countyForm(paper.form, countyTemplate);
+    for (const std::string& installed : paper.templates) {
+        Result<FormPtr> form = countyForm(paper.form, installed);
+        if (form && hex((*form)->hash()) == paper.templateHash)
+            return form;
+    }
+    return countyTemplate.empty() ? ours : countyForm(paper.form, countyTemplate);
 }
 
 Result<int> paintIssued(const IssuedPaper& paper, const std::string& countyTemplate,

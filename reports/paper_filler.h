@@ -24,8 +24,9 @@ namespace bm {
 [[nodiscard]] PaperFiller fillerFor(FormPtr form);
 [[nodiscard]] Result<FormValues> fillForm(const PaperForm& form, const PaperFacts& facts);
 
-// Paints what was frozen, on the template it was issued on. When that template is no longer here (replaced
-// since) it is painted on today's. Errors: form-values-bad, those of paint().
+// Paints what was frozen, on the template it was issued on, also when that was replaced since. Only when the
+// template is not known here at all (the program's own of another version) is it painted on today's. Errors:
+// form-values-bad, those of paint().
 [[nodiscard]] Result<int> paintIssued(const IssuedPaper& paper, const std::string& countyTemplate,
                                       const PaintOptions& options, QPagedPaintDevice& device);
 [[nodiscard]] Result<FormPtr> formOfIssued(const IssuedPaper& paper, const std::string& countyTemplate);

@@ -181,6 +181,14 @@ Result<IssuedPaper> StationFile::issuedPaper(const std::string& number)
     if (!doc.ok())
         return doc.error();
     out.values = doc->root()["values"].compact();
+    // The paper may rest on a template that was replaced since; the journal still has it.
+    for (const std::int64_t no : m_journal.subjectsOf("template")) {
+        for (const Stored& s : m_journal.entriesOf(no).entries) {
+            const auto installed = json::Document::parse(s.entry.facts);
+            if (installed.ok() && installed->root()["form"].text() == out.form)
+                out.templates.insert(out.templates.begin(), installed->root()["content"].str());
+        }
+    }
     return out;
 }
 

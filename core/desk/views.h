@@ -133,6 +133,8 @@ struct IssuedPaper
 {
     std::string form, number, state, values, templateHash, caseNumber;
     int reprints = 0;
+    std::vector<std::string>
+        templates; // every template of this form that was ever installed here, newest first
 };
 
 struct DraftView

@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <cstdlib>
+#include <fstream>
 
 using namespace bm;
 using namespace bm::test;
@@ -172,4 +173,43 @@ TEST_CASE("verify finds a row missing from an index")
                    "name='cases_number'");
     }
     REQUIRE(found(*w1));
+}
+
+TEST_CASE("verify finds one flipped bit in the content of an index")
+{
+    Stations world(8);
+    auto w1 = world.make("511324101", "W1", "township");
+    for (int i = 0; i < 30; ++i)
+        world.act(*w1);
+    w1->file.reset();
+    const std::string path = w1->dir / "station.db";
+    std::vector<std::string> pages;
+    {
+        Vandal vandal(path);
+        pages = vandal.column("SELECT pageno FROM dbstat WHERE name='cases_number' AND pagetype='leaf'", 0);
+    }
+    REQUIRE_FALSE(pages.empty());
+    const std::string key = "511324101-2026-W1-0000";
+    std::string bytes;
+    {
+        std::ifstream in(path, std::ios::binary);
+        bytes.assign(std::istreambuf_iterator<char>(in), {});
+    }
+    int flipped = 0;
+    for (const std::string& page : pages) {
+        const std::size_t from = (std::stoul(page) - 1) * 4096;
+        for (std::size_t at = bytes.find(key, from);
+             at != std::string::npos && at < from + 4096 && flipped < 12; at = bytes.find(key, at + 1)) {
+            const std::size_t where = at + static_cast<std::size_t>(world.pick(20));
+            std::string damaged = bytes;
+            damaged[where] = static_cast<char>(damaged[where] ^ (1 << world.pick(7)));
+            for (const char* tail : {"-wal", "-shm"})
+                std::filesystem::remove(path + tail);
+            std::ofstream(path, std::ios::binary) << damaged;
+            REQUIRE(found(*w1));
+            w1->file.reset();
+            ++flipped;
+        }
+    }
+    REQUIRE(flipped >= 5);
 }

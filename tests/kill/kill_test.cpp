@@ -1,7 +1,8 @@
 // A program accepting cases is killed at random moments, again and again. What it had said was done is there
 // afterwards, nothing is there by half, no number was given twice, and the file is sound.
 //
-// Some hundreds of kills; 10 000 with BM_LONG. The seed is fixed; BM_SEED sets another.
+// Some hundreds of kills; 10 000 with BM_LONG; BM_KILLS names another number. The seed is fixed; BM_SEED sets
+// another.
 #include "tests/support/temp_dir.h"
 
 #include <catch2/catch.hpp>
@@ -132,7 +133,8 @@ TEST_CASE("killed at random moments, nothing that was said is lost, nothing is h
           "[kill]")
 {
     const bool isLong = std::getenv("BM_LONG") != nullptr;
-    const int kills = isLong ? 10000 : 200;
+    const char* named = std::getenv("BM_KILLS");
+    const int kills = named ? std::stoi(named) : isLong ? 10000 : 200;
     const char* seedText = std::getenv("BM_SEED");
     std::mt19937 random(seedText ? static_cast<unsigned>(std::stoul(seedText)) : 20261123U);
     constexpr int killsPerFile = 20; // a fresh file now and then, so that the checks stay quick
