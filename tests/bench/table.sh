@@ -23,6 +23,8 @@ measure "due day" "$bench/bench_due"
 measure "matter search" "$bench/bench_search"
 measure "promise slip" "$bench/bench_slip"
 measure "SHA-256" "$bench/bench_digest"
+# A million cases take a few minutes to make; BM_BENCH_CASES names fewer.
+measure "list pages" "$bench/bench_lists"
 
 # A window on a real X server where there is one, or can be; on Qt's offscreen platform otherwise.
 office="$work/office"
