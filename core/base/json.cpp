@@ -138,7 +138,7 @@ Result<Document> Document::parse(std::string_view text)
     if (text.starts_with("\xef\xbb\xbf"))
         return badJson(0, "byte order mark");
     Document out;
-    out.m_impl = std::make_unique<Impl>();
+    out.m_impl = std::make_unique_for_overwrite<Impl>();
     auto& document = out.m_impl->document;
     document.Parse<rj::kParseValidateEncodingFlag>(text.data(), text.size());
     if (document.HasParseError())

@@ -45,6 +45,19 @@ const CasePaper* Case::paper(std::string_view form) const
     return nullptr;
 }
 
+Term bindingTerm(const Case& c, const Calendar& calendar)
+{
+    Term term = c.term();
+    if (c.printedDue)
+        term.notBefore = dueDay(calendar.only(c.printedNotices), term).day;
+    return term;
+}
+
+Explanation explainPromise(const Case& c, const Calendar& calendar)
+{
+    return explain(c.decided ? calendar.only(c.notices) : calendar, bindingTerm(c, calendar));
+}
+
 QueuePlace queuePlace(const Case& c)
 {
     if (c.state == "received")

@@ -119,10 +119,16 @@ struct Case
     friend bool operator==(const Case&, const Case&) = default;
 
     [[nodiscard]] bool open() const { return state != "delivered" && state != "closed"; }
-    [[nodiscard]] Term term() const;          // of the promise
+    [[nodiscard]] Term term() const;          // of the promise, as it was made
     [[nodiscard]] Term statutoryTerm() const; // of the law; only when clock.statutory
     [[nodiscard]] const CasePaper* paper(std::string_view form) const; // the newest that is not void
 };
+
+// The promise as it binds: no notice moves it before the day that was printed, which is the day it would be
+// under the notices the slip was printed with.
+[[nodiscard]] Term bindingTerm(const Case& c, const Calendar& calendar);
+// Day by day. An ended case keeps the notices of its ending.
+[[nodiscard]] Explanation explainPromise(const Case& c, const Calendar& calendar);
 
 // Which queue the case waits in, and the day its alarm rings: "in-hand" by due day, "notify" by the
 // notification day, "ready" (to hand over) by the delivery day, "paused", "supplement", "disputed", "".

@@ -260,19 +260,13 @@ void dates(Case& c, const World& world)
         c.deliverDue = calendar.nthWorkingDayAfter(c.decided->day(), c.clock.deliverDays);
     if (!c.accepted || c.decided)
         return; // an ended case keeps the dates of its ending
-    Term term = c.term();
-    if (!c.printedNotices.empty() || c.printedDue) {
-        // What the promise would be by the calendar it was printed under: no notice moves it before that.
-        term.notBefore = dueDay(calendar.only(c.printedNotices), term).day;
-    }
-    c.due = dueDay(calendar, term);
+    c.due = dueDay(calendar, bindingTerm(c, calendar));
     if (c.clock.statutory)
         c.statutoryDue = dueDay(calendar, c.statutoryTerm());
     Term plain = c.term();
     plain.pauses.clear();
     plain.openPauseFrom.reset();
     plain.extend = 0;
-    plain.notBefore.reset();
     c.moved = c.dueAtAcceptance && c.dueAtAcceptance != dueDay(calendar, plain).day;
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 constexpr int slice = 5000;
 constexpr std::string_view columns =
-    "SELECT subject,coalesce(accepted,received,0),matter,post,state,queue FROM cases ";
+    "SELECT subject,coalesce(accepted,received,0),matter,post,state,queue,number FROM cases ";
 
 } // namespace
 
@@ -72,14 +72,15 @@ bool ListColumns::load(Database& db)
     return !m_ready;
 }
 
-void ListColumns::refresh(Database& db, std::int64_t subject)
+std::string ListColumns::refresh(Database& db, std::int64_t subject)
 {
-    if (!m_ready && subject > m_last)
-        return; // the loading will come to it
     static const std::string sql = std::string(columns) + "WHERE subject=?";
     Query q = db.query(sql, subject);
     if (!q.next())
-        return;
+        return {};
+    std::string number = q.str(6);
+    if (!m_ready && subject > m_last)
+        return number; // the loading will come to it
     auto it = std::lower_bound(m_subject.begin(), m_subject.end(), subject);
     const auto at = static_cast<std::size_t>(it - m_subject.begin());
     if (it == m_subject.end() || *it != subject) {
@@ -93,6 +94,7 @@ void ListColumns::refresh(Database& db, std::int64_t subject)
         m_last = std::max(m_last, subject);
     }
     put(at, q);
+    return number;
 }
 
 ListColumns::Page ListColumns::find(const ColumnFilter& f, int offset, int limit) const

@@ -26,8 +26,8 @@ public:
     // Reads the next slice; true while there is more.
     bool load(Database& db);
     [[nodiscard]] bool ready() const { return m_ready; }
-    // Reads one case again (after a commit).
-    void refresh(Database& db, std::int64_t subject);
+    // Reads one case again (after a commit): its number, or nothing when the subject is no case.
+    std::string refresh(Database& db, std::int64_t subject);
     void reset();
 
     struct Page

@@ -99,7 +99,7 @@ private:
     Result<Outcome> runIssue(const IssuePaper& command);
     Result<Outcome> runAdvice(const GiveAdvice& command);
     Result<Outcome> runSweep();
-    Result<Outcome> finish(Tx& tx, const Written& written, const std::string& number);
+    Result<Outcome> finish(Tx& tx, const Written& written);
     Result<std::int64_t> findCase(const std::string& number);
     [[nodiscard]] FoldedCase foldOf(std::int64_t subject);
     [[nodiscard]] std::string openDuplicate(const TakeCase& command);
@@ -116,7 +116,7 @@ private:
     [[nodiscard]] Result<PaperFacts> factsFor(const Case& c, const std::string& form);
     [[nodiscard]] PaperFacts commonFacts(const std::string& form);
     [[nodiscard]] CaseLine lineOf(Query& row);
-    [[nodiscard]] std::string nameOf(std::int64_t subject, std::int64_t personEntry);
+    [[nodiscard]] std::string nameOf(std::int64_t personEntry);
     [[nodiscard]] std::vector<CaseLine> linesOf(const std::vector<std::int64_t>& subjects);
     [[nodiscard]] CasePage queuePage(const CaseFilter& filter);
     [[nodiscard]] CasePage columnPage(const CaseFilter& filter);

@@ -30,7 +30,7 @@ bool allDigits(const std::string& text)
 
 } // namespace
 
-std::string StationFile::nameOf(std::int64_t, std::int64_t personEntry)
+std::string StationFile::nameOf(std::int64_t personEntry)
 {
     if (personEntry == 0 || m_vault.locked())
         return {};
@@ -59,7 +59,7 @@ CaseLine StationFile::lineOf(Query& q)
     line.received = dayAt(q, 11);
     line.provisional = q.integer(12) == 1;
     line.expected = q.integer(13) == 1;
-    line.name = nameOf(q.integer(0), q.integer(14));
+    line.name = nameOf(q.integer(14));
     if (line.due && q.integer(15) == 1 && line.state != "decided")
         line.daysLeft = daysLeft(officeCalendar(), todayDay(), *line.due);
     return line;

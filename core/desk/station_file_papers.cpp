@@ -86,10 +86,7 @@ Result<PaperFacts> StationFile::factsFor(const Case& c, const std::string& form)
     f.applicant = *applicant;
     const Calendar calendar = m_world.calendar.forOffice(c.office);
     if (c.accepted) {
-        Term term = c.term();
-        if (c.printedDue)
-            term.notBefore = dueDay(calendar.only(c.printedNotices), term).day;
-        f.explanation = explain(c.decided ? calendar.only(c.notices) : calendar, term);
+        f.explanation = explainPromise(c, calendar);
         if (c.clock.statutory)
             f.statutory = c.statutoryDue;
     }

@@ -87,12 +87,8 @@ Result<CaseView> StationFile::caseView(const std::string& number)
     const Calendar calendar = m_world.calendar.forOffice(v.c.office);
     if (v.c.due.day && v.c.open() && !v.c.decided)
         v.daysLeft = daysLeft(calendar, today, *v.c.due.day);
-    if (v.c.accepted) {
-        Term term = v.c.term();
-        if (v.c.printedDue)
-            term.notBefore = dueDay(calendar.only(v.c.printedNotices), term).day;
-        v.explanation = explain(v.c.decided ? calendar.only(v.c.notices) : calendar, term);
-    }
+    if (v.c.accepted)
+        v.explanation = explainPromise(v.c, calendar);
     auto applicant = applicantOf(v.c);
     v.personKnown = applicant.ok();
     if (applicant.ok()) {
@@ -136,7 +132,7 @@ Result<Applicant> StationFile::revealApplicant(const std::string& number)
         d.audience = "up|" + m_info.office;
         Tx tx(m_db);
         const Written written = append(tx, {d}, false);
-        (void)finish(tx, written, folded.c->number);
+        (void)finish(tx, written);
     }
     return applicant;
 }

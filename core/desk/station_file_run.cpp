@@ -141,17 +141,18 @@ Result<Outcome> StationFile::runTake(const TakeCase& command)
     if (command.draft)
         tx.exec("DELETE FROM draft WHERE no=?", *command.draft);
     m_changes.drafts = command.draft.has_value();
-    const auto number = json::Document::parse(drafts->front().facts)->root()["number"].str();
-    return finish(tx, written, number);
+    return finish(tx, written);
 }
 
-Result<Outcome> StationFile::finish(Tx& tx, const Written& written, const std::string& number)
+// The outcome names the case that was written to last.
+Result<Outcome> StationFile::finish(Tx& tx, const Written& written)
 {
     m_projector.flush(tx);
     tx.commit();
     afterCommit(written.subjects);
     Outcome out;
-    out.number = number;
+    if (!m_changes.cases.empty())
+        out.number = m_changes.cases.back();
     out.count = static_cast<int>(written.entries.size());
     return out;
 }
@@ -179,7 +180,7 @@ template <class Command> Result<Outcome> StationFile::runStep(const Command& com
         return drafts.error();
     }
     const Written written = append(tx, *drafts, false);
-    return finish(tx, written, folded.c->number);
+    return finish(tx, written);
 }
 
 Result<Outcome> StationFile::runIssue(const IssuePaper& command)
@@ -205,7 +206,7 @@ Result<Outcome> StationFile::runIssue(const IssuePaper& command)
     if (!filled.ok())
         return filled.error();
     const Written written = append(tx, {issueDraft(facts, *folded.c, command, *paper, *filled)}, false);
-    auto outcome = finish(tx, written, folded.c->number);
+    auto outcome = finish(tx, written);
     outcome->paper = paper->number;
     outcome->values = filled->values;
     return outcome;
@@ -230,7 +231,8 @@ Result<Outcome> StationFile::runAdvice(const GiveAdvice& command)
     const auto subject = randomId<SubjectId>();
     const Written written = append(tx, {adviceDraft(facts, command, *paper, *filled, subject)}, true);
     m_changes.advice = true;
-    auto outcome = finish(tx, written, paper->number);
+    auto outcome = finish(tx, written);
+    outcome->number = paper->number;
     outcome->paper = paper->number;
     outcome->values = filled->values;
     return outcome;

@@ -64,12 +64,10 @@ void StationFile::addTokens(Tx& tx, std::int64_t subject, const Entry& entry)
     auto person = json::Document::parse(entry.person);
     if (!person.ok())
         return;
-    const std::string& verb = entry.header.verb;
-    if (verb == "accept" || verb == "receive" || verb == "correct") {
-        if (std::string name = readApplicant(person->root()).displayName(); !name.empty())
-            m_newNames[subject] = std::move(name);
-    }
-    for (const auto& [kind, text] : tokensOf(verb, person->root())) {
+    Searchable found = searchableOf(entry.header.verb, person->root());
+    if (!found.name.empty())
+        m_newNames[subject] = std::move(found.name);
+    for (const auto& [kind, text] : found.tokens) {
         tx.exec("INSERT OR IGNORE INTO token(value,kind,subject) VALUES(?,?,?)",
                 m_vault.token(static_cast<int>(kind), text), static_cast<int>(kind), subject);
     }
@@ -79,11 +77,8 @@ void StationFile::afterCommit(const std::set<std::int64_t>& subjects)
 {
     m_changed = true;
     for (const std::int64_t no : subjects) {
-        Query q = m_db.query("SELECT number FROM cases WHERE subject=?", no);
-        if (!q.next())
-            continue;
-        m_changes.cases.push_back(q.str(0));
-        m_columns.refresh(m_db, no);
+        if (std::string number = m_columns.refresh(m_db, no); !number.empty())
+            m_changes.cases.push_back(std::move(number));
     }
     for (const auto& [subject, name] : m_newNames)
         m_nameIndex.put(subject, name);
@@ -242,6 +237,7 @@ Result<IngestReport> StationFile::ingest(const std::vector<Segment>& segments)
         total.held += r.held;
         total.forks += r.forks;
         total.subjects.merge(r.subjects);
+        std::move(r.persons.begin(), r.persons.end(), std::back_inserter(total.persons));
     }
     std::map<std::string, std::set<std::int64_t>> byKind;
     for (const std::int64_t no : total.subjects) {
@@ -267,13 +263,9 @@ Result<IngestReport> StationFile::ingest(const std::vector<Segment>& segments)
         if (kind != "station" && kind != "notice")
             refold(tx, subjects, false);
     }
-    for (const std::int64_t no : byKind["case"]) {
-        for (Stored s : m_journal.entriesOf(no).entries) {
-            if (auto person = m_journal.openPerson(s.id, m_vault); person.ok()) {
-                s.entry.person = *person;
-                addTokens(tx, no, s.entry);
-            }
-        }
+    for (const Stored& s : total.persons) {
+        if (s.entry.header.kind == "case")
+            addTokens(tx, s.subject, s.entry);
     }
     m_projector.flush(tx);
     tx.commit();

@@ -27,11 +27,13 @@ std::string tokenId(std::string_view typed, Day today)
     return id.ok() ? upgraded(*id) : std::string(typed);
 }
 
-TokenList tokensOf(std::string_view verb, json::Value person)
+Searchable searchableOf(std::string_view verb, json::Value person)
 {
-    TokenList out;
+    Searchable found;
+    TokenList& out = found.tokens;
     if (verb == "receive" || verb == "accept" || verb == "correct") {
         const Applicant a = readApplicant(person);
+        found.name = a.displayName();
         for (const Party& p : a.parties)
             addParty(out, p);
         if (a.agent)
@@ -41,7 +43,7 @@ TokenList tokensOf(std::string_view verb, json::Value person)
     }
     if (verb == "decide" && person.has("certificate"))
         out.emplace_back(TokenKind::Certificate, person["certificate"].str());
-    return out;
+    return found;
 }
 
 } // namespace bm

@@ -22,8 +22,14 @@ enum class TokenKind
 
 using TokenList = std::vector<std::pair<TokenKind, std::string>>;
 
+struct Searchable
+{
+    TokenList tokens;
+    std::string name; // the applicant's, where the entry names one
+};
+
 // Of one entry's person half, by its verb.
-[[nodiscard]] TokenList tokensOf(std::string_view verb, json::Value person);
+[[nodiscard]] Searchable searchableOf(std::string_view verb, json::Value person);
 // An identity number as tokens know it (15 digits raised to 18); as typed when it is not one.
 [[nodiscard]] std::string tokenId(std::string_view typed, Day today);
 

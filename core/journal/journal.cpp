@@ -25,11 +25,6 @@ std::uint32_t u32(std::int64_t value)
     return static_cast<std::uint32_t>(value);
 }
 
-constexpr std::string_view selectEntry =
-    "SELECT "
-    "e.id,e.form,e.hlc,e.hlc_n,e.at,e.actor,e.acting_for,s.kind,s.id,e.verb,e.version,e.audience,e.facts,"
-    "e.person_hash,e.hash FROM entry e JOIN subject s ON s.no=e.subject ";
-
 } // namespace
 
 std::string sealPlace(const ChainKey& chain, std::uint32_t seq)
@@ -223,7 +218,8 @@ SubjectEntries Journal::entriesOf(std::int64_t no)
         out.kind = q.str(0);
         out.id = q.id<SubjectTag>(1);
     }
-    static const std::string sql = std::string(selectEntry) + "WHERE e.subject=?";
+    static const std::string sql = "SELECT " + std::string(entryColumns) +
+                                   " FROM entry e JOIN subject s ON s.no=e.subject WHERE e.subject=?";
     Query q = m_db.query(sql, no);
     while (q.next())
         out.entries.push_back(Stored{q.integer(0), no, readEntry(q, q.integer(0))});

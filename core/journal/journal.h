@@ -51,6 +51,7 @@ struct IngestReport
     int held = 0; // segments waiting for what comes before them
     int forks = 0;
     std::set<std::int64_t> subjects; // touched
+    std::vector<Stored> persons;     // entries whose person half came with them, opened
 };
 
 class Journal
@@ -122,6 +123,10 @@ private:
     void retryHeld(Tx& tx, const Vault& vault, IngestReport& report);
     bool takeSegment(Tx& tx, const Segment& segment, const Vault& vault, IngestReport& report);
     [[nodiscard]] Hlc tick(Instant now) const;
+    // What readEntry() reads: of `entry e` with its `subject s`.
+    static constexpr std::string_view entryColumns =
+        "e.id,e.form,e.hlc,e.hlc_n,e.at,e.actor,e.acting_for,s.kind,s.id,e.verb,e.version,e.audience,e.facts,"
+        "e.person_hash,e.hash";
     [[nodiscard]] Entry readEntry(Query& q, std::int64_t id) const;
     [[nodiscard]] const Chain& chainOf(std::int64_t entryId) const;
 

@@ -75,6 +75,8 @@ void Journal::takeEntry(Tx& tx, const Entry& e, const Hash& prev, const Vault& v
         target->hlc = std::max(target->hlc, e.header.hlc);
         m_seen = std::max(m_seen, e.header.hlc);
         report.subjects.insert(subject);
+        if (!e.person.empty())
+            report.persons.push_back({(target->no << 32) | seq, subject, e});
     }
     ++report.added;
 }
@@ -104,6 +106,8 @@ void Journal::complete(Tx& tx, std::int64_t id, const Entry& e, const Vault& vau
             sealed.empty() ? std::optional<Blob>() : std::optional(Blob{sealed}), e.personHash, id);
     m_seen = std::max(m_seen, h.hlc);
     report.subjects.insert(subject);
+    if (!sealed.empty())
+        report.persons.push_back({id, subject, e});
 }
 
 // False when what comes before the segment is not here yet.
@@ -163,6 +167,8 @@ void Journal::retryHeld(Tx& tx, const Vault& vault, IngestReport& report)
 
 Segment Journal::segment(const ChainKey& key, std::uint32_t from, const Vault& vault)
 {
+    static const std::string sql =
+        "SELECT " + std::string(entryColumns) + " FROM entry e JOIN subject s ON s.no=e.subject WHERE e.id=?";
     Segment out;
     out.chain = key;
     out.from = from;
@@ -172,11 +178,7 @@ Segment Journal::segment(const ChainKey& key, std::uint32_t from, const Vault& v
         out.before = hashAt(*c, from - 1).value_or(Hash{});
         for (std::uint32_t seq = from; seq <= c->seq; ++seq) {
             const std::int64_t id = (c->no << 32) | seq;
-            Query q =
-                m_db.query("SELECT e.id,e.form,e.hlc,e.hlc_n,e.at,e.actor,e.acting_for,s.kind,s.id,e.verb,"
-                           "e.version,e.audience,e.facts,e.person_hash,e.hash FROM entry e JOIN subject s ON "
-                           "s.no=e.subject WHERE e.id=?",
-                           id);
+            Query q = m_db.query(sql, id);
             Entry e;
             if (q.next()) {
                 e = readEntry(q, id);
@@ -201,15 +203,14 @@ Segment Journal::segment(const ChainKey& key, std::uint32_t from, const Vault& v
 // Every stored column of the journal goes into a hash, so one changed bit shows here.
 std::optional<Journal::Fault> Journal::check(const Vault& vault, std::int64_t& entries)
 {
+    static const std::string sql = "SELECT " + std::string(entryColumns) +
+                                   ",e.person FROM entry e LEFT JOIN subject s ON s.no=e.subject WHERE e.id "
+                                   "BETWEEN ? AND ? ORDER BY e.id";
     entries = 0;
     for (const auto& [no, chain] : m_chains) {
         Hash prev = chain.parent ? hashAt(m_chains.at(chain.parent), chain.forkAt).value_or(Hash{}) : Hash{};
         std::uint32_t expect = chain.forkAt;
-        Query q = m_db.query(
-            "SELECT e.id,e.form,e.hlc,e.hlc_n,e.at,e.actor,e.acting_for,s.kind,s.id,e.verb,e.version,"
-            "e.audience,e.facts,e.person_hash,e.hash,e.person FROM entry e LEFT JOIN subject s ON "
-            "s.no=e.subject WHERE e.id BETWEEN ? AND ? ORDER BY e.id",
-            no << 32, (no << 32) | 0xffffffff);
+        Query q = m_db.query(sql, no << 32, (no << 32) | 0xffffffff);
         while (q.next()) {
             const std::int64_t id = q.integer(0);
             ++entries;
