@@ -36,6 +36,12 @@ Term Case::statutoryTerm() const
     return termFor(*this, clock.statutory.value_or(Promise{}), &CasePause::statutory);
 }
 
+bool Case::timelineHas(std::string_view verb) const
+{
+    return std::any_of(timeline.begin(), timeline.end(),
+                       [&](const TimelineEntry& e) { return e.verb == verb && e.code.empty(); });
+}
+
 const CasePaper* Case::paper(std::string_view form) const
 {
     for (auto it = papers.rbegin(); it != papers.rend(); ++it) {
@@ -61,24 +67,60 @@ Explanation explainPromise(const Case& c, const Calendar& calendar)
 QueuePlace queuePlace(const Case& c)
 {
     if (c.state == "received")
-        return {"notify", c.notifyDue};
+        return {"notify", c.takenInFor.empty() ? c.notifyDue : c.handOnDue};
+    if (c.state == "supplement")
+        return {"supplement", c.requests.empty() ? std::nullopt : c.requests.back().until};
     if (c.state == "accepted")
         return {"in-hand", c.due.day};
+    if (c.state == "forwarded")
+        return {c.forward && c.forward->clockStops ? "forwarded" : "in-hand", c.due.day};
+    if (c.state == "paused")
+        return {"paused", c.pauses.empty() ? std::nullopt : c.pauses.back().until};
     if (c.state == "decided")
         return {"ready", c.deliverDue};
-    if (c.state == "supplement" || c.state == "paused" || c.state == "forwarded" || c.state == "disputed")
-        return {c.state, c.due.day};
+    if (c.state == "disputed")
+        return {"disputed", c.due.day};
     return {};
+}
+
+WaitingFor waitingFor(const Case& c)
+{
+    WaitingFor w;
+    const bool inHand = c.state == "accepted" || c.state == "paused" || c.state == "forwarded";
+    // An opinion given by telephone is still to be confirmed after the paper went out.
+    if (c.report && c.report->waiting() && (c.open() || c.report->opinion))
+        w.leader = c.report->at.day();
+    if (inHand && c.joint && c.joint->waiting())
+        w.joint = c.joint->due;
+    if (inHand && c.survey && !c.survey->done)
+        w.survey = c.survey->latest ? c.survey->latest : c.survey->day;
+    if (inHand || c.state == "decided") {
+        for (const CasePosting& p : c.postings) {
+            if (!p.done)
+                w.posting = w.posting ? std::min(*w.posting, p.to) : p.to;
+        }
+        for (const CaseGap& g : c.gaps) {
+            const Day day = g.until.value_or(c.accepted ? c.accepted->day() : Day{});
+            if (!g.filled)
+                w.gap = w.gap ? std::min(*w.gap, day) : day;
+        }
+    }
+    if (c.state == "forwarded" && c.forward)
+        w.upper = c.forward->at.day();
+    if (c.state == "delivered" && !c.rating && c.delivered)
+        w.rating = c.delivered->day();
+    return w;
 }
 
 StateOn stateOn(const Case& c, Day today)
 {
     StateOn out{c.state, false, c.accepted ? std::optional(c.accepted->day()) : std::nullopt};
     // 行政许可法 32(4): not told in time → accepted from the day the papers were received.
-    if (c.state == "received" && c.clock.silenceAccepts && c.notifyDue && today > *c.notifyDue) {
+    if (c.state == "received" && c.takenInFor.empty() && c.clock.silenceAccepts && c.complete &&
+        c.notifyDue && today > *c.notifyDue) {
         out.state = "accepted";
         out.deemedAccepted = true;
-        out.acceptedOn = c.received->day();
+        out.acceptedOn = c.complete->day();
     }
     return out;
 }

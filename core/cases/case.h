@@ -6,6 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/calendar/due.h"
+#include "core/cases/case_parts.h"
 #include "core/journal/row.h"
 
 #include <cstdint>
@@ -58,29 +59,6 @@ struct TimelineEntry
     friend bool operator==(const TimelineEntry&, const TimelineEntry&) = default;
 };
 
-struct CaseClock // copied from the matter's version at acceptance
-{
-    Promise promise;
-    std::optional<Promise> statutory;
-    int notifyDays = 0;
-    bool silenceAccepts = false;
-    int deliverDays = 0;
-    int extendMax = 0;
-    std::string starts = "accepted";
-    std::string ends = "decided";
-    friend bool operator==(const CaseClock&, const CaseClock&) = default;
-};
-
-struct CasePause
-{
-    std::string kind;
-    Day from;
-    std::optional<Day> to; // nothing: still open
-    bool promise = true;   // which clocks it stops
-    bool statutory = true;
-    friend bool operator==(const CasePause&, const CasePause&) = default;
-};
-
 struct Case
 {
     SubjectId id;
@@ -114,13 +92,35 @@ struct Case
     std::int64_t lastEntry = 0;   // last effective entry
     std::string lastStep;         // hash (hex) of the last effective step: what undo names
     std::int64_t certificateEntry = 0;
-    bool newer = false; // written by a newer program: shown, read-only
+    // What came on the way.
+    std::optional<Instant> complete; // all papers in: from here the clock of telling runs
+    std::vector<CaseRequest> requests;
+    std::vector<CaseGap> gaps;
+    std::optional<CaseJoint> joint;
+    std::optional<CaseSurvey> survey;
+    std::vector<CasePosting> postings;
+    std::optional<CaseForward> forward;
+    std::vector<CaseLeg> legs;
+    std::optional<CaseReport> report;
+    std::optional<CaseAgency> agency;
+    std::optional<CaseRating> rating;
+    std::vector<CaseFee> fees;
+    std::vector<CaseAttachment> attachments;
+    std::vector<std::string> stepsDone; // of the guide, by name
+    std::string takenInBy, takenInFor;  // 代收: by which office, for which; takenInFor goes when it accepts
+    std::optional<Day> handOnDue;
+    bool handedOn = false, toPromise = false, relative = false;
+    std::optional<Day> paperDue; // an imported case: the day promised on paper, watched, not computed
+    int contacts = 0;
+    std::optional<Instant> readyTold, ended; // ended: closed without a decision
+    bool newer = false;                      // written by a newer program: shown, read-only
     bool disputed = false;
     friend bool operator==(const Case&, const Case&) = default;
 
     [[nodiscard]] bool open() const { return state != "delivered" && state != "closed"; }
-    [[nodiscard]] Term term() const;          // of the promise, as it was made
-    [[nodiscard]] Term statutoryTerm() const; // of the law; only when clock.statutory
+    [[nodiscard]] Term term() const;                             // of the promise, as it was made
+    [[nodiscard]] Term statutoryTerm() const;                    // of the law; only when clock.statutory
+    [[nodiscard]] bool timelineHas(std::string_view verb) const; // an effective entry of this verb
     [[nodiscard]] const CasePaper* paper(std::string_view form) const; // the newest that is not void
 };
 
@@ -131,13 +131,21 @@ struct Case
 [[nodiscard]] Explanation explainPromise(const Case& c, const Calendar& calendar);
 
 // Which queue the case waits in, and the day its alarm rings: "in-hand" by due day, "notify" by the
-// notification day, "ready" (to hand over) by the delivery day, "paused", "supplement", "disputed", "".
+// notification day, "ready" (to hand over) by the delivery day, "paused" by the day told, "supplement" by the
+// day asked for, "forwarded" where that stops the clock, "disputed", "".
 struct QueuePlace
 {
     std::string queue;
     std::optional<Day> alarm;
 };
 [[nodiscard]] QueuePlace queuePlace(const Case& c);
+
+// What the case waits for besides its day; each with the day that orders its list. Nothing: it does not.
+struct WaitingFor
+{
+    std::optional<Day> leader, joint, survey, posting, gap, upper, rating;
+};
+[[nodiscard]] WaitingFor waitingFor(const Case& c);
 
 // What time alone has done by `today` (the fold never asks the clock): silence that counts as acceptance.
 struct StateOn

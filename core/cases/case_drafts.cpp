@@ -42,10 +42,20 @@ void writeDays(json::Writer& out, const std::optional<Day>& due, std::string_vie
         out.field(name, due->text());
 }
 
-std::string decideFacts(const RuleFacts& facts, const Case& c, const DecideCase& command)
+void takeOverFirst(const RuleFacts& facts, const Case& c, Drafts& drafts)
 {
+    if (c.holder == facts.station)
+        return;
     json::Writer out;
-    out.beginObject().field("result", command.result);
+    out.beginObject();
+    writeRight(out, facts);
+    drafts.push_back(stepDraft(facts, c.id, "take-over", out.endObject().take()));
+    drafts.back().audience = audienceOf(facts);
+}
+
+void writeDecision(json::Writer& out, const RuleFacts& facts, const Case& c, const DecideCase& command)
+{
+    out.field("result", command.result);
     writeDays(out, c.due.day, "due");
     writeDays(out, c.statutoryDue.day, "statutory_due");
     const Day from = c.accepted ? c.accepted->day() : facts.now.day();
@@ -58,8 +68,15 @@ std::string decideFacts(const RuleFacts& facts, const Case& c, const DecideCase&
     out.field("certificate", !command.certificate.empty());
     out.fieldIf("body", command.body).fieldIf("body_number", command.bodyNumber);
     writeDays(out, command.bodyDay, "body_day");
-    writeRight(out, facts);
-    return out.endObject().take();
+}
+
+void writeGapDay(json::Writer& out, const RuleFacts& facts, const std::vector<CaseMaterial>& materials,
+                 const std::optional<Day>& until)
+{
+    const bool gaps = std::any_of(materials.begin(), materials.end(),
+                                  [](const CaseMaterial& m) { return m.state == "gap"; });
+    if (gaps)
+        writeDays(out, std::max(until.value_or(facts.now.day()), facts.now.day()), "gap_until");
 }
 
 // What the acceptance promises today, for comparing later.

@@ -9,8 +9,14 @@ namespace bm {
                               std::string factsJson, std::string person = {});
 [[nodiscard]] std::string audienceOf(const RuleFacts& facts);
 void writeDays(json::Writer& out, const std::optional<Day>& due, std::string_view name);
-// The facts of a decision: result, the days it is measured by and the notices they rest on.
-[[nodiscard]] std::string decideFacts(const RuleFacts& facts, const Case& c, const DecideCase& command);
+// The facts of an ending: result, the days it is measured by and the notices they rest on, the other body's
+// number and day; into an open object.
+void writeDecision(json::Writer& out, const RuleFacts& facts, const Case& c, const DecideCase& command);
+// A step of a case that another station holds begins with taking it over.
+void takeOverFirst(const RuleFacts& facts, const Case& c, Drafts& drafts);
+// 容缺: the day promised for what is ticked as a gap, where there is one.
+void writeGapDay(json::Writer& out, const RuleFacts& facts, const std::vector<CaseMaterial>& materials,
+                 const std::optional<Day>& until);
 // What an acceptance promises today, for comparing later.
 [[nodiscard]] std::optional<Day> promisedDay(const RuleFacts& facts, const CaseClock& clock);
 

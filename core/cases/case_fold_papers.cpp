@@ -15,24 +15,10 @@ CasePaper* findPaper(Case& c, std::string_view number)
     return nullptr;
 }
 
-} // namespace
-
-std::vector<std::string> textsOf(json::Value array)
-{
-    std::vector<std::string> out;
-    for (std::size_t i = 0; i < array.size(); ++i)
-        out.push_back(array.at(i).str());
-    return out;
-}
-
 // Issued papers are facts: always effective.
-std::string applyIssuePaper(CasePass& pass, const Stored& s, json::Value f)
+std::string issuePaper(CasePass& pass, const Stored& s, json::Value f)
 {
-    if (!pass.c)
-        return "no-case";
     Case& c = *pass.c;
-    if (pass.world.officeOf(s.entry.header.chain.station) != c.office)
-        return "not-own-office";
     CasePaper p;
     p.entry = s.id;
     p.form = f["form"].str();
@@ -56,9 +42,9 @@ std::string applyIssuePaper(CasePass& pass, const Stored& s, json::Value f)
     return {};
 }
 
-std::string applyReprintPaper(CasePass& pass, const Stored&, json::Value f)
+std::string reprintPaper(CasePass& pass, const Stored&, json::Value f)
 {
-    CasePaper* p = pass.c ? findPaper(*pass.c, f["number"].text()) : nullptr;
+    CasePaper* p = findPaper(*pass.c, f["number"].text());
     if (!p)
         return "no-such-paper";
     if (f["why"].text() != "jam")
@@ -66,9 +52,9 @@ std::string applyReprintPaper(CasePass& pass, const Stored&, json::Value f)
     return {};
 }
 
-std::string applyHandPaper(CasePass& pass, const Stored&, json::Value f)
+std::string handPaper(CasePass& pass, const Stored&, json::Value f)
 {
-    CasePaper* p = pass.c ? findPaper(*pass.c, f["number"].text()) : nullptr;
+    CasePaper* p = findPaper(*pass.c, f["number"].text());
     if (!p)
         return "no-such-paper";
     if (p->state == "issued")
@@ -76,13 +62,36 @@ std::string applyHandPaper(CasePass& pass, const Stored&, json::Value f)
     return {};
 }
 
-std::string applyVoidPaper(CasePass& pass, const Stored&, json::Value f)
+std::string voidPaper(CasePass& pass, const Stored&, json::Value f)
 {
-    CasePaper* p = pass.c ? findPaper(*pass.c, f["number"].text()) : nullptr;
+    CasePaper* p = findPaper(*pass.c, f["number"].text());
     if (!p)
         return "no-such-paper";
     p->state = "void";
     return {};
+}
+
+} // namespace
+
+std::optional<Day> dayOf(json::Value text)
+{
+    return Day::parse(text.text());
+}
+
+std::vector<std::string> textsOf(json::Value array)
+{
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < array.size(); ++i)
+        out.push_back(array.at(i).str());
+    return out;
+}
+
+std::vector<VerbFold> foldsOfPapers()
+{
+    return {{"issue-paper", issuePaper},
+            {"reprint-paper", reprintPaper},
+            {"hand-paper", handPaper},
+            {"void-paper", voidPaper}};
 }
 
 } // namespace bm

@@ -22,11 +22,21 @@ struct CasePass
 };
 
 [[nodiscard]] std::vector<std::string> textsOf(json::Value array);
+[[nodiscard]] std::optional<Day> dayOf(json::Value text);
 
-// Each applies one verb: empty when it is effective, else the verdict's code.
-[[nodiscard]] std::string applyIssuePaper(CasePass& pass, const Stored& s, json::Value facts);
-[[nodiscard]] std::string applyReprintPaper(CasePass& pass, const Stored& s, json::Value facts);
-[[nodiscard]] std::string applyHandPaper(CasePass& pass, const Stored& s, json::Value facts);
-[[nodiscard]] std::string applyVoidPaper(CasePass& pass, const Stored& s, json::Value facts);
+// Each applies one verb to a case that the verb table (case_verbs.h) lets it reach: empty when it is
+// effective, else the verdict's code.
+using ApplyVerb = std::string (*)(CasePass&, const Stored&, json::Value facts);
+
+struct VerbFold
+{
+    std::string_view verb;
+    ApplyVerb apply;
+};
+// By subject: beginning and supplements; in hand; forwarding; the "no"; ending; papers and always.
+[[nodiscard]] std::vector<VerbFold> foldsOfBeginning();
+[[nodiscard]] std::vector<VerbFold> foldsInHand();
+[[nodiscard]] std::vector<VerbFold> foldsOfEnding();
+[[nodiscard]] std::vector<VerbFold> foldsOfPapers();
 
 } // namespace bm

@@ -18,6 +18,7 @@ std::optional<Day> dayOf(const std::optional<Instant>& at)
 Row caseRow(std::int64_t subject, const Case& c)
 {
     const QueuePlace place = queuePlace(c);
+    const WaitingFor waits = waitingFor(c);
     const auto entry = [](std::int64_t id) { return id ? Cell(id) : Cell(); };
     return Row{&table("cases"),
                {subject,
@@ -52,7 +53,14 @@ Row caseRow(std::int64_t subject, const Case& c)
                 c.platformNumber,
                 flag(c.newer),
                 entry(c.personEntry),
-                c.lastEntry}};
+                c.lastEntry,
+                cell(waits.leader),
+                cell(waits.joint),
+                cell(waits.survey),
+                cell(waits.posting),
+                cell(waits.gap),
+                cell(waits.upper),
+                cell(waits.rating)}};
 }
 
 } // namespace

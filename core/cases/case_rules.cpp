@@ -3,70 +3,19 @@
 #include "core/base/text.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/case_facts.h"
+#include "core/cases/step_draft.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
 namespace bm {
-
-namespace {
-
-std::optional<Error> notThisOffice(const RuleFacts& facts, const Case& c)
-{
-    if (c.newer)
-        return Error("newer-program", {{"case", c.number}});
-    if (c.office != facts.office)
-        return Error("not-own-office", {{"case", c.number}, {"office", c.office}});
-    return std::nullopt;
-}
-
-std::string reasonPerson(const std::string& reason)
-{
-    if (reason.empty())
-        return {};
-    json::Writer out;
-    return out.beginObject().field("reason", reason).endObject().take();
-}
-
-// A step of a case that another station holds begins with taking it over.
-void takeOverFirst(const RuleFacts& facts, const Case& c, Drafts& drafts)
-{
-    if (c.holder == facts.station)
-        return;
-    json::Writer out;
-    out.beginObject();
-    writeRight(out, facts);
-    drafts.push_back(stepDraft(facts, c.id, "take-over", out.endObject().take()));
-    drafts.back().audience = audienceOf(facts);
-}
-
-Result<Drafts> oneStep(const RuleFacts& facts, const Case& c, Draft draft)
-{
-    Drafts drafts;
-    takeOverFirst(facts, c, drafts);
-    draft.audience = audienceOf(facts);
-    drafts.push_back(std::move(draft));
-    return drafts;
-}
-
-std::string decidePerson(const DecideCase& command)
-{
-    if (command.certificate.empty() && command.note.empty())
-        return {};
-    json::Writer out;
-    out.beginObject().fieldIf("certificate", command.certificate).fieldIf("note", command.note);
-    return out.endObject().take();
-}
-
-} // namespace
 
 std::optional<Draft> deemedAcceptance(const RuleFacts& facts, const Case& c)
 {
     if (!stateOn(c, facts.now.day()).deemedAccepted || c.holder != facts.station || c.office != facts.office)
         return std::nullopt;
     Term term;
-    term.start = c.received->day();
+    term.start = c.complete->day();
     term.promise = c.clock.promise;
     json::Writer out;
     out.beginObject().field("deemed", true);
@@ -77,53 +26,13 @@ std::optional<Draft> deemedAcceptance(const RuleFacts& facts, const Case& c)
     return draft;
 }
 
-std::optional<Error> objection(const RuleFacts& facts, const Case& c, std::string_view verb)
-{
-    if (auto no = notThisOffice(facts, c))
-        return no;
-    const Error wrongState("wrong-state",
-                           {{"case", c.number}, {"state", c.state}, {"verb", std::string(verb)}});
-    const StateOn now = stateOn(c, facts.now.day());
-    if (verb == "accept")
-        return now.state == "received" ? std::nullopt : std::optional(wrongState);
-    if (verb == "decide")
-        return now.state == "accepted" || c.state == "forwarded" ? std::nullopt : std::optional(wrongState);
-    if (verb == "deliver")
-        return c.state == "decided" ? std::nullopt : std::optional(wrongState);
-    if (verb == "correct")
-        return c.state == "closed" ? std::optional(wrongState) : std::nullopt;
-    if (verb == "take-over")
-        return c.open() && c.holder != facts.station ? std::nullopt : std::optional(wrongState);
-    if (verb == "undo") {
-        const bool handed = std::any_of(c.papers.begin(), c.papers.end(), [&](const CasePaper& p) {
-            return p.rests == c.lastStep && (p.state == "handed" || p.state == "corrected");
-        });
-        if (c.lastStep.empty())
-            return Error("nothing-to-undo", {{"case", c.number}});
-        if (handed)
-            return Error("paper-handed-over", {{"case", c.number}});
-        return c.holder == facts.station ? std::nullopt
-                                         : std::optional(Error("not-holder", {{"case", c.number}}));
-    }
-    return Error("unknown-verb", {{"verb", std::string(verb)}});
-}
-
-std::vector<std::string> openVerbs(const RuleFacts& facts, const Case& c)
-{
-    std::vector<std::string> out;
-    for (const char* verb : {"accept", "decide", "deliver", "correct", "take-over", "undo"}) {
-        if (!objection(facts, c, verb))
-            out.emplace_back(verb);
-    }
-    return out;
-}
-
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const AcceptReceived& command)
 {
     if (auto no = objection(facts, c, "accept"))
         return *no;
     TakeCase ticks;
     ticks.materials = command.materials;
+    ticks.gapUntil = command.gapUntil;
     for (const CaseMaterial& m : c.materials) {
         const bool named = std::any_of(command.materials.begin(), command.materials.end(),
                                        [&](const MaterialTick& t) { return t.index == m.index; });
@@ -143,12 +52,10 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const AcceptRec
     auto materials = tickedMaterials(*facts.matter, ticks);
     if (!materials.ok())
         return materials.error();
-    json::Writer out;
-    out.beginObject();
-    writeMaterials(out, *materials);
-    writeDays(out, promisedDay(facts, c.clock), "due");
-    writeRight(out, facts);
-    return oneStep(facts, c, stepDraft(facts, c.id, "accept", out.endObject().take()));
+    StepDraft d(facts, c, "accept");
+    writeMaterials(d.facts(), *materials);
+    writeGapDay(d.facts(), facts, *materials, command.gapUntil);
+    return d.day("due", promisedDay(facts, c.clock)).done();
 }
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const DecideCase& command)
@@ -158,41 +65,37 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const DecideCas
         return *no;
     if (std::find(results.begin(), results.end(), command.result) == results.end())
         return Error("unknown-result", {{"result", command.result}});
-    DecideCase clean = command;
-    auto certificate = cleanText(field::certificate, command.certificate);
-    auto note = cleanText(field::note, command.note);
+    const bool good = command.result == "granted" || command.result == "certified";
+    for (const CaseGap& g : c.gaps) {
+        if (good && !g.filled)
+            return Error("gap-open", {{"case", c.number}, {"missing", g.name}});
+    }
+    if (c.joint && c.joint->waiting())
+        return Error("joint-open", {{"case", c.number}});
     auto body = cleanText(field::organisationName, command.body);
-    if (!certificate.ok() || !note.ok() || !body.ok())
-        return !certificate.ok() ? certificate.error() : !note.ok() ? note.error() : body.error();
-    clean.certificate = *certificate;
-    clean.note = *note;
+    if (!body.ok())
+        return body.error();
+    DecideCase clean = command;
     clean.body = *body;
-    return oneStep(facts, c,
-                   stepDraft(facts, c.id, "decide", decideFacts(facts, c, clean), decidePerson(clean)));
+    StepDraft d(facts, c, "decide");
+    writeDecision(d.facts(), facts, c, clean);
+    return d.said("certificate", field::certificate, command.certificate)
+        .said("note", field::note, command.note)
+        .done();
 }
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const DeliverCase& command)
 {
-    if (auto no = objection(facts, c, "deliver"))
-        return *no;
     auto to = cleanText(field::personName, command.to);
-    auto relation = cleanText(field::relation, command.relation);
-    auto note = cleanText(field::note, command.note);
-    if (!to.ok() || !relation.ok() || !note.ok())
-        return !to.ok() ? to.error() : !relation.ok() ? relation.error() : note.error();
-    json::Writer out;
-    out.beginObject()
-        .field("way", command.way)
-        .field("checked", command.checked)
-        .field("to_applicant", to->empty());
-    writeRight(out, facts);
-    json::Writer person;
-    person.beginObject().fieldIf("to", *to).fieldIf("relation", *relation).fieldIf("note", *note).endObject();
+    if (!to.ok())
+        return to.error();
     // A delivery is a fact and needs no take-over: whichever window is free hands it out.
-    Draft draft = stepDraft(facts, c.id, "deliver", out.endObject().take(),
-                            to->empty() && note->empty() ? std::string() : person.take());
-    draft.audience = audienceOf(facts);
-    return Drafts{draft};
+    StepDraft d(facts, c, "deliver");
+    d.facts().field("way", command.way).field("checked", command.checked).field("to_applicant", to->empty());
+    return d.said("to", field::personName, command.to)
+        .said("relation", field::relation, command.relation)
+        .said("note", field::note, command.note)
+        .done();
 }
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const CorrectCase& command)
@@ -247,26 +150,14 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const CorrectCa
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const UndoStep& command)
 {
-    if (auto no = objection(facts, c, "undo"))
-        return *no;
-    auto reason = cleanText(field::reason, command.reason);
-    if (!reason.ok())
-        return reason.error();
-    if (reason->empty())
-        return Error("reason-missing");
-    json::Writer out;
-    out.beginObject().field("entry", c.lastStep);
-    writeRight(out, facts);
-    return oneStep(facts, c, stepDraft(facts, c.id, "undo", out.endObject().take(), reasonPerson(*reason)));
+    StepDraft d(facts, c, "undo");
+    d.facts().field("entry", c.lastStep);
+    return d.said("reason", field::reason, command.reason, true).done();
 }
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const TakeOver&)
 {
-    if (auto no = objection(facts, c, "take-over"))
-        return *no;
-    Drafts drafts;
-    takeOverFirst(facts, c, drafts);
-    return drafts;
+    return StepDraft(facts, c, "take-over").done();
 }
 
 } // namespace bm

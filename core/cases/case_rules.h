@@ -18,6 +18,7 @@ struct RuleFacts
     const World* world = nullptr;
     std::shared_ptr<const Matter> matter;
     std::function<std::int64_t(const std::string& series)> nextOf;
+    std::function<std::string(const std::string& account)> roleOf; // of this office; empty: no such account
     std::string openDuplicate; // number of an open case of the same person and matter, or empty
 };
 
@@ -25,12 +26,58 @@ using Drafts = std::vector<Draft>;
 
 [[nodiscard]] Result<Drafts> decideTake(const RuleFacts& facts, const TakeCase& command,
                                         const SubjectId& subject);
+// An open case kept on paper until now; its number is ours, its day the one promised on paper.
+[[nodiscard]] Result<Drafts> decideImport(const RuleFacts& facts, const ImportCase& command,
+                                          const SubjectId& subject);
+// Each command on a case: case_rules.cpp, before_rules.cpp, hand_rules.cpp, forward_rules.cpp,
+// refusal_rules.cpp, end_rules.cpp.
 [[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const AcceptReceived& command);
 [[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const DecideCase& command);
 [[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const DeliverCase& command);
 [[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const CorrectCase& command);
 [[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const UndoStep& command);
 [[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const TakeOver& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c,
+                                        const RequestSupplement& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c,
+                                        const ReceiveSupplement& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const LapseCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const HandOn& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const FillGap& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const ToPromise& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const PauseCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const ResumeCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const ExtendCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const StartJoint& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const FinishJoint& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const StartAgency& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const HandBackAgency& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const SetSurvey& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const FinishSurvey& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const StartPosting& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c,
+                                        const ObjectToPosting& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const FinishPosting& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const FinishStep& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const ForwardCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const SendBack& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c,
+                                        const RecordUpperResult& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const MarkCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const AssignCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const ReportRefusal& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const GiveOpinion& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const RefuseCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const ReturnCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const WithdrawCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const VoidCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const SettleCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const RecordContact& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const AddNote& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const AttachFile& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const RecordFee& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const RateCase& command);
+[[nodiscard]] Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const AnswerRating& command);
 
 // Time has accepted the case (stateOn): the entry that says so, written before any other step and by the
 // sweep.
@@ -38,9 +85,6 @@ using Drafts = std::vector<Draft>;
 
 // Is this verb open to the case, the station and the role now? The refusal, or nothing.
 [[nodiscard]] std::optional<Error> objection(const RuleFacts& facts, const Case& c, std::string_view verb);
-// All verbs without objection, for offering.
-[[nodiscard]] std::vector<std::string> openVerbs(const RuleFacts& facts, const Case& c);
-
 // The tick list of a matter with the ticks put in; Error materials-missing {missing} when acceptance needs
 // more.
 [[nodiscard]] Result<std::vector<CaseMaterial>> tickedMaterials(const Matter& matter,

@@ -2,6 +2,9 @@
 // refusal. Cases are named by their number (or its end: "W1-00012").
 #pragma once
 
+#include "core/cases/commands_before.h"
+#include "core/cases/commands_end.h"
+#include "core/cases/commands_hand.h"
 #include "core/cases/paper_facts.h"
 #include "core/cases/party.h"
 
@@ -13,15 +16,6 @@
 #include <vector>
 
 namespace bm {
-
-struct MaterialTick
-{
-    int index = 0;               // in the matter's tick list, from 0
-    std::string state = "given"; // given, missing, gap, not-needed, shown
-    int originals = -1;          // -1: as the guide says
-    int copies = -1;
-    friend bool operator==(const MaterialTick&, const MaterialTick&) = default;
-};
 
 // Receive (收件) or accept (受理) from the counter. With acceptNow the case is accepted in the same
 // transaction; an instant matter is also decided unless leaveOpen.
@@ -38,6 +32,8 @@ struct TakeCase
     std::string otherPromise;   // … and promise ("15wd")
     std::string advice;         // number of the telling sheet the person brought
     bool acceptNow = true;
+    bool tellMissing = false; // with acceptNow off: receive and tell at once what is missing (一次性告知)
+    std::optional<Day> gapUntil; // 容缺: the day by which the applicant promises what is ticked as a gap
     bool leaveOpen = false;
     bool duplicateConfirmed = false;
     bool major = false, green = false;
@@ -47,6 +43,7 @@ struct AcceptReceived
 {
     std::string number;
     std::vector<MaterialTick> materials;
+    std::optional<Day> gapUntil; // as in TakeCase
 };
 struct DecideCase
 {
@@ -125,7 +122,14 @@ struct Sweep
 {
 };
 
-using CaseCommand = std::variant<TakeCase, AcceptReceived, DecideCase, DeliverCase, CorrectCase, UndoStep,
-                                 TakeOver, IssuePaper, ReprintPaper, HandPaper, VoidPaper, GiveAdvice, Sweep>;
+using CaseCommand =
+    std::variant<TakeCase, AcceptReceived, DecideCase, DeliverCase, CorrectCase, UndoStep, TakeOver,
+                 IssuePaper, ReprintPaper, HandPaper, VoidPaper, GiveAdvice, Sweep, RequestSupplement,
+                 ReceiveSupplement, LapseCase, HandOn, ImportCase, FillGap, ToPromise, PauseCase, ResumeCase,
+                 ExtendCase, StartJoint, FinishJoint, StartAgency, HandBackAgency, SetSurvey, FinishSurvey,
+                 StartPosting, ObjectToPosting, FinishPosting, FinishStep, ForwardCase, SendBack,
+                 RecordUpperResult, MarkCase, AssignCase, ReportRefusal, GiveOpinion, RefuseCase, ReturnCase,
+                 WithdrawCase, VoidCase, SettleCase, RecordContact, AddNote, AttachFile, RecordFee, RateCase,
+                 AnswerRating>;
 
 } // namespace bm

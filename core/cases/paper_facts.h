@@ -9,6 +9,7 @@
 #include "core/people/office_profile.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace bm {
@@ -32,6 +33,9 @@ struct PaperFacts
     std::string certificate;
     std::vector<std::string> conditions; // answered yes
     std::string referTo, referAddress, referPhone, referHours, subjectWords;
+    // What was said in the case's steps, newest of each: "pause.reason", "refuse.basis",
+    // "forward-result.body".
+    std::map<std::string, std::string> said;
     std::string corrects; // number of the paper this one corrects
     std::string reason;
 };

@@ -9,24 +9,129 @@ namespace bm {
 
 namespace {
 
-// Form, its 性质字 in a number, and the states of a case in which it may be issued ("" = no case).
+// Form, its 性质字 in a number, and when a case may have it (nullptr: a paper without a case).
 struct FormRule
 {
     std::string_view form;
     std::string_view letter;
-    std::vector<std::string_view> states;
-    bool promises; // carries the due day as a promise
+    bool (*open)(const Case&);
+    bool promises = false; // carries the due day as a promise
+    bool many = false;     // one for each step of its kind, not one for the case
 };
+
+bool wasAccepted(const Case& c)
+{
+    return c.accepted && (c.open() || c.state == "delivered");
+}
+bool isInstant(const Case& c)
+{
+    return c.accepted && c.state != "closed" && !c.toPromise;
+}
+bool wasReceived(const Case& c)
+{
+    return c.received.has_value() && c.state != "disputed";
+}
+bool wasTold(const Case& c)
+{
+    return !c.requests.empty();
+}
+bool hasGaps(const Case& c)
+{
+    return !c.gaps.empty();
+}
+bool wasDeemed(const Case& c)
+{
+    return c.deemed;
+}
+bool wasPaused(const Case& c)
+{
+    return !c.pauses.empty();
+}
+bool wasExtended(const Case& c)
+{
+    return c.extendedBy != 0;
+}
+bool isJoint(const Case& c)
+{
+    return c.joint.has_value();
+}
+bool isAgency(const Case& c)
+{
+    return c.agency.has_value();
+}
+bool wasReported(const Case& c)
+{
+    return c.report.has_value();
+}
+bool notAccepted(const Case& c)
+{
+    return c.result == "not-accepted";
+}
+// A "no" on the merits exists only after its report and, where needed, the opinion: the rules of `refuse`.
+bool notGranted(const Case& c)
+{
+    return c.result == "not-granted" && c.timelineHas("refuse");
+}
+bool wasReturned(const Case& c)
+{
+    return c.result == "returned";
+}
+bool isDecided(const Case& c)
+{
+    return c.decided.has_value();
+}
+bool hasFees(const Case& c)
+{
+    return !c.fees.empty();
+}
+bool hasSurvey(const Case& c)
+{
+    return c.survey.has_value();
+}
+bool wasPosted(const Case& c)
+{
+    return !c.postings.empty();
+}
+bool wasForwarded(const Case& c)
+{
+    return c.forward.has_value();
+}
+bool hasEnded(const Case& c)
+{
+    return c.decided || c.ended;
+}
 
 const std::vector<FormRule>& formRules()
 {
     static const std::vector<FormRule> rules{
-        {"promise-slip", "承", {"accepted", "paused", "forwarded", "decided", "delivered"}, true},
-        {"promise-slip-only", "诺", {"accepted", "paused", "forwarded", "decided", "delivered"}, true},
-        {"acceptance-notice", "受", {"accepted", "paused", "forwarded", "decided", "delivered"}, true},
-        {"receipt-instant", "即", {"accepted", "decided", "delivered"}, false},
-        {"telling-sheet", "告", {}, false},
-        {"referral-slip", "引", {}, false},
+        {"promise-slip", "承", wasAccepted, true},
+        {"promise-slip-only", "诺", wasAccepted, true},
+        {"acceptance-notice", "受", wasAccepted, true},
+        {"receipt-instant", "即", isInstant},
+        {"receipt", "收", wasReceived},
+        {"supplement-notice", "补", wasTold, false, true},
+        {"gap-promise", "容", hasGaps},
+        {"deemed-notice", "视", wasDeemed, true},
+        {"special-procedure-notice", "特", wasPaused, false, true},
+        {"extension-approval", "批", wasExtended},
+        {"extension-notice", "延", wasExtended, true},
+        {"joint-notice", "联", isJoint, false, true},
+        {"agency-mandate", "委", isAgency},
+        {"agency-record", "代", isAgency},
+        {"survey-record", "勘", hasSurvey, false, true},
+        {"posting-sheet", "示", wasPosted, false, true},
+        {"transit-sheet", "转", wasForwarded, false, true},
+        {"refusal-report", "报", wasReported, false, true},
+        {"not-accepted-decision", "拒", notAccepted},
+        {"refusal-decision", "否", notGranted},
+        {"return-notice", "退", wasReturned},
+        {"ready-notice", "领", isDecided},
+        {"delivery-receipt", "送", hasEnded, false, true},
+        {"fee-notice", "费", hasFees, false, true},
+        {"case-cover", "卷", wasReceived},
+        {"archive-list", "档", wasReceived},
+        {"telling-sheet", "告", nullptr},
+        {"referral-slip", "引", nullptr},
     };
     return rules;
 }
@@ -82,6 +187,16 @@ std::string valuesPerson(const FilledPaper& filled, const std::string& reason)
 
 } // namespace
 
+std::vector<std::string> openForms(const Case& c)
+{
+    std::vector<std::string> out;
+    for (const FormRule& rule : formRules()) {
+        if (rule.open && rule.open(c))
+            out.emplace_back(rule.form);
+    }
+    return out;
+}
+
 std::string paperNumber(const RuleFacts& facts, std::string_view form, std::int64_t serial)
 {
     const FormRule* rule = ruleOf(form);
@@ -92,14 +207,14 @@ std::string paperNumber(const RuleFacts& facts, std::string_view form, std::int6
 Result<NewPaper> newPaper(const RuleFacts& facts, const Case& c, const IssuePaper& command)
 {
     const FormRule* rule = ruleOf(command.form);
-    if (!rule || rule->states.empty())
+    if (!rule || !rule->open)
         return Error("no-such-form", {{"form", command.form}});
     if (c.newer)
         return Error("newer-program", {{"case", c.number}});
-    if (c.office != facts.office)
+    if (c.office != facts.office && c.takenInBy != facts.office)
         return Error("not-own-office", {{"case", c.number}, {"office", c.office}});
-    if (std::find(rule->states.begin(), rule->states.end(), c.state) == rule->states.end())
-        return Error("wrong-state", {{"case", c.number}, {"state", c.state}, {"verb", "issue-paper"}});
+    if (!rule->open(c))
+        return Error("paper-not-yet", {{"case", c.number}, {"form", command.form}});
     if (!command.corrects.empty()) {
         // 更正 keeps the number of the paper it replaces.
         const CasePaper* old = findPaper(c, command.corrects);
@@ -107,7 +222,9 @@ Result<NewPaper> newPaper(const RuleFacts& facts, const Case& c, const IssuePape
             return Error("no-such-paper", {{"number", command.corrects}});
         return NewPaper{command.form, old->number, old->series, old->serial};
     }
-    if (const CasePaper* issued = c.paper(command.form))
+    // A form for each request, pause or receipt comes again when there is a new one to tell of.
+    if (const CasePaper* issued = c.paper(command.form);
+        issued && (!rule->many || issued->rests == c.lastStep))
         return Error("paper-already-issued", {{"number", issued->number}, {"form", command.form}});
     const std::string series = seriesName(facts, command.form);
     const std::int64_t serial = facts.nextOf(series);
@@ -177,7 +294,7 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const VoidPaper
 Result<NewPaper> newAdvicePaper(const RuleFacts& facts, const GiveAdvice& command)
 {
     const FormRule* rule = ruleOf(command.kind);
-    if (!rule || !rule->states.empty())
+    if (!rule || rule->open)
         return Error("no-such-form", {{"form", command.kind}});
     if (command.kind == "telling-sheet" && !facts.matter)
         return Error("no-such-matter", {{"matter", command.matter}});

@@ -26,6 +26,9 @@ struct NewPaper
 [[nodiscard]] Draft adviceDraft(const RuleFacts& facts, const GiveAdvice& command, const NewPaper& paper,
                                 const FilledPaper& filled, const SubjectId& subject);
 
+// The forms that a case may have as it stands, for offering; issued ones too.
+[[nodiscard]] std::vector<std::string> openForms(const Case& c);
+
 // "511324101承〔2026〕W1-12号"
 [[nodiscard]] std::string paperNumber(const RuleFacts& facts, std::string_view form, std::int64_t serial);
 

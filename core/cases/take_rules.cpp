@@ -40,6 +40,15 @@ std::optional<Error> ageObjection(const Matter& m, const Applicant& a, Day today
                  {{"age", std::to_string(m.minAge)}, {"from", id->birth.plusMonths(12 * m.minAge).text()}});
 }
 
+constexpr int handOnDays = 2; // working days from a village room to the township; the office's own promise
+
+// The office of that level above this one: codes nest (511324 > 511324101 > 511324101201).
+std::string acceptingOffice(const std::string& office, std::string_view level)
+{
+    const std::size_t digits = level == "county" ? 6 : level == "township" ? 9 : office.size();
+    return office.substr(0, std::min(digits, office.size()));
+}
+
 struct Beginning
 {
     std::string verb, number, series;
@@ -86,8 +95,18 @@ std::string beginFacts(const RuleFacts& facts, const TakeCase& command, const Be
         out.field("relative", b.applicant.relative != "no");
     out.key("fee").beginObject().field("kind", m.fee.kind).field("cents", m.fee.cents);
     out.fieldIf("text", m.fee.text).fieldIf("basis", m.fee.basis).endObject();
-    if (b.verb == "accept")
+    if (b.verb == "accept") {
         writeDays(out, promisedDay(facts, b.clock), "due");
+        writeGapDay(out, facts, b.materials, command.gapUntil);
+    }
+    if (b.verb == "take-in") {
+        // 代收: the promise is to hand it on; that of the matter starts where it is accepted (PRACTICE R1).
+        out.field("for_office", acceptingOffice(facts.office, m.accepts.level));
+        writeDays(
+            out,
+            facts.world->calendar.forOffice(facts.office).nthWorkingDayAfter(facts.now.day(), handOnDays),
+            "hand_on_due");
+    }
     writeRight(out, facts);
     return out.endObject().take();
 }
@@ -95,12 +114,13 @@ std::string beginFacts(const RuleFacts& facts, const TakeCase& command, const Be
 Result<Beginning> beginningOf(const RuleFacts& facts, const TakeCase& command)
 {
     const Matter& m = *facts.matter;
-    if (auto no = notAcceptedHere(facts, m); no && command.acceptNow)
-        return *no;
+    const auto elsewhere = notAcceptedHere(facts, m);
+    if (elsewhere && command.acceptNow)
+        return *elsewhere;
     if (!facts.openDuplicate.empty() && !command.duplicateConfirmed)
         return Error("duplicate-open", {{"case", facts.openDuplicate}});
     Beginning b;
-    b.verb = command.acceptNow ? "accept" : "receive";
+    b.verb = command.acceptNow ? "accept" : elsewhere ? "take-in" : "receive";
     auto applicant = checkedApplicant(command.applicant, facts.now.day());
     if (!applicant.ok())
         return applicant.error();
@@ -187,13 +207,20 @@ Result<std::vector<CaseMaterial>> tickedMaterials(const Matter& m, const TakeCas
         return out;
     std::vector<bool> ticked;
     ticked.reserve(out.size());
-    for (const CaseMaterial& cm : out)
-        ticked.push_back(cm.state == "given" || cm.state == "shown");
+    bool gaps = false;
+    for (const CaseMaterial& cm : out) {
+        gaps = gaps || cm.state == "gap";
+        if (cm.state == "gap" && !list[static_cast<std::size_t>(cm.index)].gapAllowed)
+            return Error("gap-not-allowed", {{"missing", cm.name}});
+        ticked.push_back(cm.state == "given" || cm.state == "shown" || cm.state == "gap");
+    }
     std::string missing;
     for (const std::size_t i : missingMaterials(list, ticked, command.conditions))
         missing += (missing.empty() ? "" : "、") + list[i].name;
     if (!missing.empty())
         return Error("materials-missing", {{"missing", missing}});
+    if (gaps && !command.gapUntil)
+        return Error("gap-until-missing");
     return out;
 }
 
@@ -206,15 +233,65 @@ Result<Drafts> decideTake(const RuleFacts& facts, const TakeCase& command, const
     drafts.push_back(
         stepDraft(facts, subject, b->verb, beginFacts(facts, command, *b), applicantPerson(b->applicant)));
     // 即办: done in the transaction that accepts it, unless somebody says that it is not done yet.
-    if (command.acceptNow && facts.matter->mode == "instant" && !command.leaveOpen) {
+    if (command.acceptNow && facts.matter->mode == "instant" && !command.leaveOpen && !command.gapUntil) {
         Case c;
         c.accepted = facts.now;
         c.due.day = promisedDay(facts, b->clock);
-        drafts.push_back(stepDraft(facts, subject, "decide", decideFacts(facts, c, DecideCase{})));
+        json::Writer out;
+        out.beginObject();
+        writeDecision(out, facts, c, DecideCase{});
+        writeRight(out, facts);
+        drafts.push_back(stepDraft(facts, subject, "decide", out.endObject().take()));
+    }
+    // 收件并一次性告知: received and told in one go.
+    if (!command.acceptNow && command.tellMissing) {
+        Case c;
+        c.id = subject;
+        c.number = b->number;
+        c.state = "received";
+        c.office = facts.office;
+        c.holder = facts.station;
+        c.received = c.complete = facts.now;
+        c.materials = b->materials;
+        auto told = decideStep(facts, c, RequestSupplement{b->number, {}, std::nullopt});
+        if (!told.ok())
+            return told.error();
+        drafts.insert(drafts.end(), told->begin(), told->end());
     }
     for (Draft& d : drafts)
         d.audience = audienceOf(facts);
     return drafts;
+}
+
+Result<Drafts> decideImport(const RuleFacts& facts, const ImportCase& command, const SubjectId& subject)
+{
+    TakeCase take;
+    take.matter = command.matter;
+    take.otherName = command.otherName;
+    take.applicant = command.applicant;
+    take.acceptNow = false;
+    take.duplicateConfirmed = true;
+    take.branch = facts.matter->branches.empty() ? std::string() : facts.matter->branches.front().code;
+    if (command.accepted > facts.now.day() || command.paperDue < command.accepted)
+        return Error("import-days");
+    auto paperNumber = cleanText(field::certificate, command.paperNumber);
+    if (!paperNumber.ok())
+        return paperNumber.error();
+    auto b = beginningOf(facts, take);
+    if (!b.ok())
+        return b.error();
+    b->verb = "import";
+    for (CaseMaterial& m : b->materials)
+        m.state = "given"; // on paper long ago; nobody is asked for anything again
+    std::string json = beginFacts(facts, take, *b);
+    json.pop_back();
+    json::Writer more;
+    more.beginObject().field("accepted", command.accepted.text()).field("paper_due", command.paperDue.text());
+    more.fieldIf("paper_number", *paperNumber).endObject();
+    json += "," + more.take().substr(1);
+    Draft d = stepDraft(facts, subject, "import", json, applicantPerson(b->applicant));
+    d.audience = audienceOf(facts);
+    return Drafts{d};
 }
 
 } // namespace bm

@@ -206,6 +206,11 @@ QFuture<Result<IssuedPaper>> Desk::issuedPaper(const std::string& paperNumber)
     return post<IssuedPaper>([=](StationFile& s) { return s.issuedPaper(paperNumber); });
 }
 
+QFuture<Result<std::string>> Desk::attachment(const std::string& hexHash)
+{
+    return post<std::string>([=](StationFile& s) { return s.attachment(hexHash); });
+}
+
 QFuture<Result<std::string>> Desk::templateFor(const std::string& form)
 {
     return post<std::string>([=](StationFile& s) { return s.templateFor(form); });

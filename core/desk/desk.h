@@ -95,6 +95,8 @@ public:
     [[nodiscard]] QFuture<Result<PaperFacts>> adviceFacts(const GiveAdvice& advice);
     // The frozen values of an issued paper.
     [[nodiscard]] QFuture<Result<IssuedPaper>> issuedPaper(const std::string& paperNumber);
+    // The plain bytes of an attached file, by the hash its entry names. Error: no-such-attachment.
+    [[nodiscard]] QFuture<Result<std::string>> attachment(const std::string& hexHash);
     [[nodiscard]] QFuture<Result<std::string>> templateFor(const std::string& form); // county's own, or empty
     [[nodiscard]] QFuture<Result<OfficeProfile>> officeProfile();
     [[nodiscard]] QFuture<Result<Calendar>> calendar();

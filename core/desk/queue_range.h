@@ -12,6 +12,7 @@ struct QueueRange
 {
     std::string queue; // as stored
     std::optional<Day> from, to;
+    std::string_view column{}; // of `cases`, where the queue is one of waiting for something; else empty
 };
 
 // Nothing for a queue that is unknown, and for "open", which is all of them.

@@ -17,6 +17,10 @@ namespace {
 
 constexpr std::string_view everybody = "all|all";
 
+// Raised when a fold makes other rows of the same entries. 1: the first build (unmarked). 2: the whole life
+// of a case.
+constexpr std::string_view recordsVersion = "2";
+
 std::string labelWithEpoch(const std::string& label, std::uint32_t epoch)
 {
     // No mark in the first epoch, then B, C, … so that numbers never collide after a restore.
@@ -103,11 +107,33 @@ StationFile::StationFile(const Desk::Options& options, bool create)
     , m_projector(m_db, m_journal, allKinds())
 {
     if (m_journal.founded()) {
+        renewRecords();
         loadWorld();
         loadInfo();
     } else if (!create) {
         throw StoreError("no-station", "an empty database");
     }
+}
+
+// The records are what this program makes of the journal: made again, once, when they are of another one.
+void StationFile::renewRecords()
+{
+    {
+        Query q = m_db.query("SELECT value FROM setting WHERE name='records'");
+        if (q.next() && q.str(0) == recordsVersion)
+            return;
+    }
+    Tx tx(m_db);
+    m_projector.rebuild(tx, worldFromJournal());
+    markRecords(tx);
+    tx.commit();
+}
+
+void StationFile::markRecords(Tx& tx)
+{
+    tx.exec(
+        "INSERT INTO setting(name,value) VALUES('records',?) ON CONFLICT DO UPDATE SET value=excluded.value",
+        recordsVersion);
 }
 
 InitOutcome StationFile::found(const InitRequest& request)
@@ -146,6 +172,7 @@ InitOutcome StationFile::found(const InitRequest& request)
     for (const TrialAccount& a : accounts)
         rest.push_back(accountDraft(request.office, a));
     append(tx, rest, true);
+    markRecords(tx);
     m_projector.flush(tx);
     tx.commit();
     loadWorld();

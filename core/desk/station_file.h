@@ -53,6 +53,7 @@ public:
     Result<PaperFacts> paperFacts(const std::string& number, const std::string& form);
     Result<PaperFacts> adviceFacts(const GiveAdvice& advice);
     Result<IssuedPaper> issuedPaper(const std::string& paperNumber);
+    Result<std::string> attachment(const std::string& hexHash);
     Result<std::string> templateFor(const std::string& form);
     Result<OfficeProfile> officeProfile();
     Result<Calendar> calendar();
@@ -95,6 +96,7 @@ private:
     // ---- commands (station_file_run.cpp)
     RuleFacts ruleFacts();
     Result<Outcome> runTake(const TakeCase& command);
+    Result<Outcome> runImport(const ImportCase& command);
     template <class Command> Result<Outcome> runStep(const Command& command);
     Result<Outcome> runIssue(const IssuePaper& command);
     Result<Outcome> runAdvice(const GiveAdvice& command);
@@ -105,6 +107,8 @@ private:
     [[nodiscard]] std::string openDuplicate(const TakeCase& command);
 
     // ---- reading
+    void renewRecords();
+    static void markRecords(Tx& tx);
     void loadWorld();
     [[nodiscard]] World worldFromJournal();
     void loadInfo();
@@ -114,11 +118,13 @@ private:
     [[nodiscard]] Result<Applicant> applicantOf(const Case& c);
     [[nodiscard]] std::string accountName(const std::string& account);
     [[nodiscard]] Result<PaperFacts> factsFor(const Case& c, const std::string& form);
+    void readSaid(PaperFacts& facts);
     [[nodiscard]] PaperFacts commonFacts(const std::string& form);
     [[nodiscard]] CaseLine lineOf(Query& row);
     [[nodiscard]] std::string nameOf(std::int64_t personEntry);
     [[nodiscard]] std::vector<CaseLine> linesOf(const std::vector<std::int64_t>& subjects);
     [[nodiscard]] CasePage queuePage(const CaseFilter& filter);
+    [[nodiscard]] CasePage waitingPage(const CaseFilter& filter);
     [[nodiscard]] CasePage columnPage(const CaseFilter& filter);
     [[nodiscard]] CasePage textPage(const CaseFilter& filter);
     [[nodiscard]] std::vector<std::int64_t> subjectsByToken(int kind, const std::string& normalised);

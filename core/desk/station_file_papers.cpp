@@ -73,6 +73,31 @@ Result<Applicant> StationFile::applicantOf(const Case& c)
     return readApplicant(doc->root());
 }
 
+void StationFile::readSaid(PaperFacts& facts)
+{
+    const auto take = [&facts](const std::string& verb, const std::string& json) {
+        const auto doc = json::Document::parse(json);
+        if (!doc.ok())
+            return;
+        for (const auto& [name, value] : doc->root().members()) {
+            const std::string key = verb + "." + std::string(name);
+            if (value.isString() && name != "salt")
+                facts.said[key] = value.str();
+            else if (value.isInteger())
+                facts.said[key] = std::to_string(value.integer());
+        }
+    };
+    for (const TimelineEntry& e : facts.c.timeline) {
+        if (!e.code.empty() || e.verb.ends_with("-paper") || e.verb == "reveal")
+            continue;
+        facts.said[e.verb + ".at"] = e.at.day().text();
+        facts.said[e.verb + ".actor"] = accountName(e.actor);
+        take(e.verb, e.facts);
+        if (auto person = m_journal.openPerson(e.entry, m_vault); person.ok())
+            take(e.verb, *person);
+    }
+}
+
 Result<PaperFacts> StationFile::factsFor(const Case& c, const std::string& form)
 {
     PaperFacts f = commonFacts(form);
@@ -84,6 +109,7 @@ Result<PaperFacts> StationFile::factsFor(const Case& c, const std::string& form)
     if (!applicant.ok())
         return applicant.error();
     f.applicant = *applicant;
+    readSaid(f);
     const Calendar calendar = m_world.calendar.forOffice(c.office);
     if (c.accepted) {
         f.explanation = explainPromise(c, calendar);

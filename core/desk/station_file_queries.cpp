@@ -1,6 +1,7 @@
 // Questions: today, lists, one case, matters, hints.
 #include "core/base/mask.h"
 #include "core/base/text.h"
+#include "core/cases/case_verbs.h"
 #include "core/desk/queue_range.h"
 #include "core/desk/station_file.h"
 #include "core/desk/tokens.h"
@@ -43,12 +44,13 @@ Result<TodayView> StationFile::today()
             v.marketDay = isMarketDay(*rule, v.day);
     }
     int open = 0;
-    for (const char* queue : {"due-today", "due-soon", "late", "in-hand", "notify", "ready", "supplement",
-                              "paused", "forwarded", "disputed"}) {
+    for (const char* queue :
+         {"due-today", "due-soon", "late", "in-hand", "notify", "ready", "supplement", "paused", "forwarded",
+          "disputed", "paused-over", "leader", "joint", "survey", "posting", "gap", "upper", "rating"}) {
         const auto range = rangeOf(queue, v.day, calendar);
         const int n = static_cast<int>(counted(range->queue, range->from, range->to));
         v.queues.push_back({queue, n});
-        if (!range->from)
+        if (!range->from && range->column.empty())
             open += n;
     }
     v.queues.push_back({"open", open});
@@ -100,7 +102,18 @@ Result<CaseView> StationFile::caseView(const std::string& number)
     }
     v.handlerName = accountName(v.c.handler);
     RuleFacts facts = ruleFacts();
-    v.verbs = openVerbs(facts, v.c);
+    facts.matter = matterFor(v.c.matter, std::nullopt, v.c.matterVersion);
+    for (const VerbRule& rule : verbRules()) {
+        if (auto no = objection(facts, v.c, rule.verb))
+            v.refused.emplace_back(rule.verb, *no);
+        else
+            v.verbs.emplace_back(rule.verb);
+    }
+    v.forms = openForms(v.c);
+    PaperFacts said;
+    said.c = v.c;
+    readSaid(said);
+    v.said = std::move(said.said);
     return v;
 }
 

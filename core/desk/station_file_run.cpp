@@ -1,4 +1,5 @@
 // Commands of cases and papers: facts read, rules asked, entries written.
+#include "core/base/digest.h"
 #include "core/base/random.h"
 #include "core/desk/station_file.h"
 #include "core/desk/tokens.h"
@@ -20,11 +21,21 @@ RuleFacts StationFile::ruleFacts()
     f.level = m_info.level;
     f.label = m_info.label;
     f.world = &m_world;
+    f.roleOf = [this](const std::string& account) {
+        Query q = m_db.query("SELECT role FROM account WHERE account=? AND office=? AND active=1", account,
+                             m_info.office);
+        return q.next() ? q.str(0) : std::string();
+    };
     f.nextOf = [this](const std::string& series) { return m_projector.nextOf(series); };
     return f;
 }
 
 namespace {
+
+std::string attachmentPlace(const Hash& hash)
+{
+    return "attachment:" + hex(hash);
+}
 
 // What was typed may be an identity number or a name: a refusal repeats only what can be a case's number.
 std::string speakable(const std::string& typed)
@@ -105,24 +116,23 @@ Result<Outcome> StationFile::run(const CaseCommand& command)
         return Error("locked");
     if (auto problem = clockObjection())
         return *problem;
-    struct Runner
-    {
-        StationFile& file;
-        Result<Outcome> operator()(const TakeCase& c) const { return file.runTake(c); }
-        Result<Outcome> operator()(const IssuePaper& c) const { return file.runIssue(c); }
-        Result<Outcome> operator()(const GiveAdvice& c) const { return file.runAdvice(c); }
-        Result<Outcome> operator()(const Sweep&) const { return file.runSweep(); }
-        Result<Outcome> operator()(const AcceptReceived& c) const { return file.runStep(c); }
-        Result<Outcome> operator()(const DecideCase& c) const { return file.runStep(c); }
-        Result<Outcome> operator()(const DeliverCase& c) const { return file.runStep(c); }
-        Result<Outcome> operator()(const CorrectCase& c) const { return file.runStep(c); }
-        Result<Outcome> operator()(const UndoStep& c) const { return file.runStep(c); }
-        Result<Outcome> operator()(const TakeOver& c) const { return file.runStep(c); }
-        Result<Outcome> operator()(const ReprintPaper& c) const { return file.runStep(c); }
-        Result<Outcome> operator()(const HandPaper& c) const { return file.runStep(c); }
-        Result<Outcome> operator()(const VoidPaper& c) const { return file.runStep(c); }
-    };
-    return std::visit(Runner{*this}, command);
+    return std::visit(
+        [this](const auto& c) -> Result<Outcome> {
+            using Command = std::decay_t<decltype(c)>;
+            if constexpr (std::is_same_v<Command, TakeCase>)
+                return runTake(c);
+            else if constexpr (std::is_same_v<Command, ImportCase>)
+                return runImport(c);
+            else if constexpr (std::is_same_v<Command, IssuePaper>)
+                return runIssue(c);
+            else if constexpr (std::is_same_v<Command, GiveAdvice>)
+                return runAdvice(c);
+            else if constexpr (std::is_same_v<Command, Sweep>)
+                return runSweep();
+            else
+                return runStep(c);
+        },
+        command);
 }
 
 Result<Outcome> StationFile::runTake(const TakeCase& command)
@@ -180,7 +190,25 @@ template <class Command> Result<Outcome> StationFile::runStep(const Command& com
         return drafts.error();
     }
     const Written written = append(tx, *drafts, false);
+    if constexpr (std::is_same_v<Command, AttachFile>) {
+        const Hash hash = sha256(command.bytes);
+        tx.exec("INSERT OR IGNORE INTO attachment(hash,sealed) VALUES(?,?)", hash,
+                Blob{m_vault.seal(command.bytes, attachmentPlace(hash))});
+    }
     return finish(tx, written);
+}
+
+Result<Outcome> StationFile::runImport(const ImportCase& command)
+{
+    RuleFacts facts = ruleFacts();
+    facts.matter = matterFor(command.matter, todayDay(), std::nullopt);
+    if (!facts.matter)
+        return Error("no-such-matter", {{"matter", command.matter}});
+    Tx tx(m_db);
+    auto drafts = decideImport(facts, command, randomId<SubjectId>());
+    if (!drafts.ok())
+        return drafts.error();
+    return finish(tx, append(tx, *drafts, true));
 }
 
 Result<Outcome> StationFile::runIssue(const IssuePaper& command)
@@ -236,6 +264,23 @@ Result<Outcome> StationFile::runAdvice(const GiveAdvice& command)
     outcome->paper = paper->number;
     outcome->values = filled->values;
     return outcome;
+}
+
+Result<std::string> StationFile::attachment(const std::string& hexHash)
+{
+    if (m_vault.locked())
+        return Error("locked");
+    const auto high = fromHex16(std::string_view(hexHash).substr(0, 32));
+    const auto low = fromHex16(std::string_view(hexHash).substr(std::min<std::size_t>(32, hexHash.size())));
+    if (high && low) {
+        Hash hash{};
+        std::copy(high->begin(), high->end(), hash.begin());
+        std::copy(low->begin(), low->end(), hash.begin() + 16);
+        Query q = m_db.query("SELECT sealed FROM attachment WHERE hash=?", hash);
+        if (q.next())
+            return m_vault.open(q.text(0), attachmentPlace(hash));
+    }
+    return Error("no-such-attachment");
 }
 
 Result<Outcome> StationFile::runSweep()

@@ -3,6 +3,8 @@
 #include "core/base/identity.h"
 #include "core/cases/party.h"
 
+#include <algorithm>
+
 namespace bm {
 
 namespace {
@@ -31,7 +33,8 @@ Searchable searchableOf(std::string_view verb, json::Value person)
 {
     Searchable found;
     TokenList& out = found.tokens;
-    if (verb == "receive" || verb == "accept" || verb == "correct") {
+    static constexpr std::string_view naming[] = {"receive", "accept", "take-in", "import", "correct"};
+    if (std::find(std::begin(naming), std::end(naming), verb) != std::end(naming)) {
         const Applicant a = readApplicant(person);
         found.name = a.displayName();
         for (const Party& p : a.parties)
@@ -41,7 +44,7 @@ Searchable searchableOf(std::string_view verb, json::Value person)
         if (a.organisation && !a.organisation->code.empty())
             out.emplace_back(TokenKind::CreditCode, a.organisation->code);
     }
-    if (verb == "decide" && person.has("certificate"))
+    if ((verb == "decide" || verb == "forward-result") && person.has("certificate"))
         out.emplace_back(TokenKind::Certificate, person["certificate"].str());
     return found;
 }

@@ -1,6 +1,7 @@
 // Views: the answers of the desk, as plain values. Texts are UTF-8; states, queues, forms … are codes.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/calendar/due.h"
 #include "core/cases/case.h"
 #include "core/cases/party.h"
@@ -8,6 +9,7 @@
 #include <QMetaType>
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -106,7 +108,10 @@ struct CaseView
     bool personKnown = true; // false: withheld or erased
     Explanation explanation;
     std::string handlerName;
-    std::vector<std::string> verbs; // what may be done now
+    std::vector<std::string> verbs;                     // what may be done now …
+    std::vector<std::pair<std::string, Error>> refused; // … what not, and why
+    std::vector<std::string> forms;                     // papers the case may have
+    std::map<std::string, std::string> said;            // as PaperFacts::said, for showing
 };
 
 struct MatterHit
