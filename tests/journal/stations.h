@@ -85,7 +85,7 @@ public:
             (void)at.file->run(IssuePaper{number, "promise-slip", filler, "", ""});
             break;
         case 6:
-            (void)at.file->run(AcceptReceived{number, {}});
+            (void)at.file->run(AcceptReceived{number, {}, {}});
             break;
         case 7:
             (void)at.file->run(UndoStep{number, "点错"});
