@@ -38,8 +38,10 @@ struct CasePaper
     Instant issued;
     int reprints = 0;
     std::string templateHash;
-    std::string replaces; // number of the paper it corrects
-    std::string rests;    // hash (hex) of the step it rests on
+    std::string replaces;             // number of the paper it corrects
+    std::string rests;                // hash (hex) of the step it rests on
+    std::optional<Day> due;           // the day it promises …
+    std::vector<std::string> notices; // … and the notices that rests on
     friend bool operator==(const CasePaper&, const CasePaper&) = default;
 };
 

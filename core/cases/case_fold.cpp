@@ -33,8 +33,9 @@ std::string reachOf(const CasePass& pass, const VerbRule& rule, const Header& h)
     // In dispute only a leader's word moves it (DESIGN.md section 5).
     const std::string_view state = c.disputed && c.state != "closed" ? "disputed" : std::string_view(c.state);
     if (!holds(rule.counts, state)) {
-        const bool begins = holds(rule.counts, "") && !holds(rule.counts, "received");
-        return begins ? "already-begun" : "wrong-state";
+        if (holds(rule.counts, "") && !holds(rule.counts, "received"))
+            return "already-begun";
+        return "wrong-state";
     }
     const std::string office = pass.world.officeOf(h.chain.station);
     // The office it was taken in for accepts it, and holds it from then on.
@@ -72,13 +73,34 @@ std::string applyEntry(CasePass& pass, const Stored& s)
     std::string code = reachOf(pass, *rule, h);
     if (code.empty())
         code = fold->apply(pass, s, facts->root());
+    // What was said of a step that was taken back went with it.
+    if (!code.empty() && !rule->step && h.verb != "undo" && !pass.undone.empty())
+        code = "undone";
     if (rule->step) {
-        if (code.empty())
+        if (code.empty() && facts->root()["deemed"].boolean())
+            pass.steps.clear(); // what time did is nobody's to take back, nor what came before it
+        else if (code.empty())
             pass.steps.push_back(s.entry.hash);
         else
             pass.ineffectiveSteps.insert(s.entry.hash);
     }
     return code;
+}
+
+// A paper that rests on a step taken back, and that nobody has in hand, went with it. What the newest one
+// left promises is the floor of the due day.
+void settlePapers(Case& c, const std::set<Hash>& undone)
+{
+    for (CasePaper& p : c.papers) {
+        const bool rests =
+            std::any_of(undone.begin(), undone.end(), [&](const Hash& h) { return hex(h) == p.rests; });
+        if (p.state == "issued" && rests)
+            p.state = "void";
+        if (p.due && p.state != "void" && p.state != "corrected") {
+            c.printedDue = p.due;
+            c.printedNotices = p.notices;
+        }
+    }
 }
 
 void dates(Case& c, const World& world)
@@ -142,6 +164,7 @@ FoldedCase foldCase(const SubjectEntries& entries, const World& world)
             pass.c->timeline = std::move(timeline);
             pass.c->lastEntry = last;
             pass.c->lastStep = pass.steps.empty() ? std::string() : hex(pass.steps.back());
+            settlePapers(*pass.c, undone);
             dates(*pass.c, world);
             out.c = std::move(pass.c);
         }

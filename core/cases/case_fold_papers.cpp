@@ -31,10 +31,8 @@ std::string issuePaper(CasePass& pass, const Stored& s, json::Value f)
     p.rests = f["rests"].str();
     if (CasePaper* old = p.replaces.empty() ? nullptr : findPaper(c, p.replaces))
         old->state = "corrected";
-    if (f.has("due")) {
-        c.printedDue = Day::parse(f["due"].text());
-        c.printedNotices = textsOf(f["notices"]);
-    }
+    p.due = dayOf(f["due"]);
+    p.notices = textsOf(f["notices"]);
     // A paper that rests on a step without effect: two stations contradict each other, and one is on paper.
     for (const Hash& h : pass.ineffectiveSteps)
         c.disputed = c.disputed || (!p.rests.empty() && hex(h) == p.rests);
