@@ -203,9 +203,9 @@ constexpr VerbSpec verbs[] = {
     {"take-over", takeOver, false},
     {"undo", undo, false},
     {"issue-paper", applyIssuePaper, false},
-    {"reprint-paper", applyReprintPaper, false},
-    {"hand-paper", applyHandPaper, false},
-    {"void-paper", applyVoidPaper, false},
+    {"reprint-paper", applyPaperStep, false},
+    {"hand-paper", applyPaperStep, false},
+    {"void-paper", applyPaperStep, false},
     {"reveal", reveal, false},
 };
 
@@ -274,13 +274,6 @@ void dates(Case& c, const World& world)
     plain.extend = 0;
     plain.notBefore.reset();
     c.moved = c.dueAtAcceptance && c.dueAtAcceptance != dueDay(calendar, plain).day;
-}
-
-TimelineEntry timelineOf(const Stored& s, const std::string& code)
-{
-    const Header& h = s.entry.header;
-    return TimelineEntry{s.id,   h.chain.station, h.chain.epoch, h.seq, h.at,
-                         h.verb, h.actor,         h.actingFor,   code,  s.entry.facts};
 }
 
 } // namespace

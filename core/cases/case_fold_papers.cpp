@@ -6,9 +6,9 @@ namespace bm {
 
 namespace {
 
-CasePaper* findPaper(Case& c, std::string_view number)
+CasePaper* findPaper(std::vector<CasePaper>& papers, std::string_view number)
 {
-    for (auto it = c.papers.rbegin(); it != c.papers.rend(); ++it) {
+    for (auto it = papers.rbegin(); it != papers.rend(); ++it) {
         if (it->number == number)
             return &*it;
     }
@@ -43,7 +43,7 @@ std::string applyIssuePaper(CasePass& pass, const Stored& s, json::Value f)
     p.templateHash = f["template"].str();
     p.replaces = f["corrects"].str();
     p.rests = f["rests"].str();
-    if (CasePaper* old = p.replaces.empty() ? nullptr : findPaper(c, p.replaces))
+    if (CasePaper* old = p.replaces.empty() ? nullptr : findPaper(c.papers, p.replaces))
         old->state = "corrected";
     if (f.has("due")) {
         c.printedDue = Day::parse(f["due"].text());
@@ -56,33 +56,30 @@ std::string applyIssuePaper(CasePass& pass, const Stored& s, json::Value f)
     return {};
 }
 
-std::string applyReprintPaper(CasePass& pass, const Stored&, json::Value f)
+std::string applyToPaper(std::vector<CasePaper>& papers, std::string_view verb, json::Value f)
 {
-    CasePaper* p = pass.c ? findPaper(*pass.c, f["number"].text()) : nullptr;
+    CasePaper* p = findPaper(papers, f["number"].text());
     if (!p)
         return "no-such-paper";
-    if (f["why"].text() != "jam")
+    if (verb == "reprint-paper" && f["why"].text() != "jam")
         ++p->reprints;
-    return {};
-}
-
-std::string applyHandPaper(CasePass& pass, const Stored&, json::Value f)
-{
-    CasePaper* p = pass.c ? findPaper(*pass.c, f["number"].text()) : nullptr;
-    if (!p)
-        return "no-such-paper";
-    if (p->state == "issued")
+    else if (verb == "hand-paper" && p->state == "issued")
         p->state = "handed";
+    else if (verb == "void-paper")
+        p->state = "void";
     return {};
 }
 
-std::string applyVoidPaper(CasePass& pass, const Stored&, json::Value f)
+std::string applyPaperStep(CasePass& pass, const Stored& s, json::Value f)
 {
-    CasePaper* p = pass.c ? findPaper(*pass.c, f["number"].text()) : nullptr;
-    if (!p)
-        return "no-such-paper";
-    p->state = "void";
-    return {};
+    return pass.c ? applyToPaper(pass.c->papers, s.entry.header.verb, f) : "no-such-paper";
+}
+
+TimelineEntry timelineOf(const Stored& s, const std::string& code)
+{
+    const Header& h = s.entry.header;
+    return TimelineEntry{s.id,   h.chain.station, h.chain.epoch, h.seq, h.at,
+                         h.verb, h.actor,         h.actingFor,   code,  s.entry.facts};
 }
 
 } // namespace bm

@@ -1,4 +1,4 @@
-// One pass of the fold of a case, shared by the files that apply its verbs. Private to the fold.
+// One pass of the fold of a case, shared by the files that apply its verbs. Private to the folds.
 #pragma once
 
 #include "core/base/json.h"
@@ -25,8 +25,10 @@ struct CasePass
 
 // Each applies one verb: empty when it is effective, else the verdict's code.
 [[nodiscard]] std::string applyIssuePaper(CasePass& pass, const Stored& s, json::Value facts);
-[[nodiscard]] std::string applyReprintPaper(CasePass& pass, const Stored& s, json::Value facts);
-[[nodiscard]] std::string applyHandPaper(CasePass& pass, const Stored& s, json::Value facts);
-[[nodiscard]] std::string applyVoidPaper(CasePass& pass, const Stored& s, json::Value facts);
+[[nodiscard]] std::string applyPaperStep(CasePass& pass, const Stored& s, json::Value facts);
+// reprint-paper, hand-paper, void-paper, of a case's papers or of advice.
+[[nodiscard]] std::string applyToPaper(std::vector<CasePaper>& papers, std::string_view verb,
+                                       json::Value facts);
+[[nodiscard]] TimelineEntry timelineOf(const Stored& s, const std::string& code);
 
 } // namespace bm

@@ -40,22 +40,41 @@ const FormRule* ruleOf(std::string_view form)
     return nullptr;
 }
 
-const CasePaper* findPaper(const Case& c, const std::string& number)
+// What the papers belong to: a case, or the advice that a paper is by itself.
+struct Owner
 {
-    for (auto it = c.papers.rbegin(); it != c.papers.rend(); ++it) {
+    std::string kind;
+    SubjectId id;
+    std::string number; // of the case, or of the advice
+    const std::vector<CasePaper>& papers;
+};
+
+Owner ownerOf(const Case& c)
+{
+    return {"case", c.id, c.number, c.papers};
+}
+
+Owner ownerOf(const Advice& a)
+{
+    return {"advice", a.id, a.paper().number, a.papers};
+}
+
+const CasePaper* findPaper(const Owner& owner, const std::string& number)
+{
+    for (auto it = owner.papers.rbegin(); it != owner.papers.rend(); ++it) {
         if (it->number == number)
             return &*it;
     }
     return nullptr;
 }
 
-Draft paperDraft(const RuleFacts& facts, const Case& c, std::string verb, json::Writer& out,
-                 const std::string& reason)
+Draft paperDraft(const RuleFacts& facts, const std::string& kind, const SubjectId& subject, std::string verb,
+                 json::Writer& out, const std::string& reason)
 {
     writeRight(out, facts);
     Draft d;
-    d.kind = "case";
-    d.subject = c.id;
+    d.kind = kind;
+    d.subject = subject;
     d.verb = std::move(verb);
     d.facts = out.endObject().take();
     if (!reason.empty()) {
@@ -80,13 +99,62 @@ std::string valuesPerson(const FilledPaper& filled, const std::string& reason)
     return person.fieldIf("reason", reason).endObject().take();
 }
 
+Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const ReprintPaper& command)
+{
+    const CasePaper* p = findPaper(owner, command.paper);
+    if (!p || p->state == "void")
+        return Error("no-such-paper", {{"number", command.paper}});
+    if (command.reason == "jam" && p->state != "issued")
+        return Error("paper-handed-over", {{"case", owner.number}});
+    json::Writer out;
+    out.beginObject().field("form", p->form).field("number", p->number).field("why", command.reason);
+    return Drafts{paperDraft(facts, owner.kind, owner.id, "reprint-paper", out, {})};
+}
+
+Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const HandPaper& command)
+{
+    const CasePaper* p = findPaper(owner, command.paper);
+    if (!p || p->state != "issued")
+        return Error("no-such-paper", {{"number", command.paper}});
+    json::Writer out;
+    out.beginObject().field("form", p->form).field("number", p->number);
+    return Drafts{paperDraft(facts, owner.kind, owner.id, "hand-paper", out, {})};
+}
+
+Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const VoidPaper& command)
+{
+    const CasePaper* p = findPaper(owner, command.paper);
+    if (!p || p->state == "void" || p->state == "corrected")
+        return Error("no-such-paper", {{"number", command.paper}});
+    if (p->state == "handed" && facts.role != "director")
+        return Error("leader-needed", {{"number", p->number}});
+    auto reason = cleanText(field::reason, command.reason);
+    if (!reason.ok())
+        return reason.error();
+    if (reason->empty())
+        return Error("reason-missing");
+    json::Writer out;
+    out.beginObject().field("form", p->form).field("number", p->number);
+    return Drafts{paperDraft(facts, owner.kind, owner.id, "void-paper", out, *reason)};
+}
+
 } // namespace
+
+std::string_view paperLetter(std::string_view form)
+{
+    const FormRule* rule = ruleOf(form);
+    return rule ? rule->letter : std::string_view();
+}
+
+std::string paperNumberOf(const std::string& office, std::string_view form, int year, const std::string& tail)
+{
+    return office + std::string(paperLetter(form)) + "〔" + std::to_string(year) + "〕" + tail + "号";
+}
 
 std::string paperNumber(const RuleFacts& facts, std::string_view form, std::int64_t serial)
 {
-    const FormRule* rule = ruleOf(form);
-    return facts.office + std::string(rule ? rule->letter : "") + "〔" +
-           std::to_string(facts.now.day().year()) + "〕" + facts.label + "-" + std::to_string(serial) + "号";
+    return paperNumberOf(facts.office, form, facts.now.day().year(),
+                         facts.label + "-" + std::to_string(serial));
 }
 
 Result<NewPaper> newPaper(const RuleFacts& facts, const Case& c, const IssuePaper& command)
@@ -102,7 +170,7 @@ Result<NewPaper> newPaper(const RuleFacts& facts, const Case& c, const IssuePape
         return Error("wrong-state", {{"case", c.number}, {"state", c.state}, {"verb", "issue-paper"}});
     if (!command.corrects.empty()) {
         // 更正 keeps the number of the paper it replaces.
-        const CasePaper* old = findPaper(c, command.corrects);
+        const CasePaper* old = findPaper(ownerOf(c), command.corrects);
         if (!old || old->form != command.form || old->state == "void" || old->state == "corrected")
             return Error("no-such-paper", {{"number", command.corrects}});
         return NewPaper{command.form, old->number, old->series, old->serial};
@@ -130,48 +198,33 @@ Draft issueDraft(const RuleFacts& facts, const Case& c, const IssuePaper& comman
             out.text(id);
         out.endArray();
     }
-    Draft d = paperDraft(facts, c, "issue-paper", out, {});
+    Draft d = paperDraft(facts, "case", c.id, "issue-paper", out, {});
     d.person = valuesPerson(filled, command.reason);
     return d;
 }
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const ReprintPaper& command)
 {
-    const CasePaper* p = findPaper(c, command.paper);
-    if (!p || p->state == "void")
-        return Error("no-such-paper", {{"number", command.paper}});
-    if (command.reason == "jam" && p->state != "issued")
-        return Error("paper-handed-over", {{"case", c.number}});
-    json::Writer out;
-    out.beginObject().field("form", p->form).field("number", p->number).field("why", command.reason);
-    return Drafts{paperDraft(facts, c, "reprint-paper", out, {})};
+    return decidePaper(facts, ownerOf(c), command);
 }
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const HandPaper& command)
 {
-    const CasePaper* p = findPaper(c, command.paper);
-    if (!p || p->state != "issued")
-        return Error("no-such-paper", {{"number", command.paper}});
-    json::Writer out;
-    out.beginObject().field("form", p->form).field("number", p->number);
-    return Drafts{paperDraft(facts, c, "hand-paper", out, {})};
+    return decidePaper(facts, ownerOf(c), command);
 }
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const VoidPaper& command)
 {
-    const CasePaper* p = findPaper(c, command.paper);
-    if (!p || p->state == "void" || p->state == "corrected")
-        return Error("no-such-paper", {{"number", command.paper}});
-    if (p->state == "handed" && facts.role != "director")
-        return Error("leader-needed", {{"number", p->number}});
-    auto reason = cleanText(field::reason, command.reason);
-    if (!reason.ok())
-        return reason.error();
-    if (reason->empty())
-        return Error("reason-missing");
-    json::Writer out;
-    out.beginObject().field("form", p->form).field("number", p->number);
-    return Drafts{paperDraft(facts, c, "void-paper", out, *reason)};
+    return decidePaper(facts, ownerOf(c), command);
+}
+
+Result<Drafts> decideAdviceStep(const RuleFacts& facts, const Advice& a, const AdviceStep& command)
+{
+    if (a.newer)
+        return Error("newer-program", {{"case", a.paper().number}});
+    if (a.office != facts.office)
+        return Error("not-own-office", {{"case", a.paper().number}, {"office", a.office}});
+    return std::visit([&](const auto& step) { return decidePaper(facts, ownerOf(a), step); }, command);
 }
 
 Result<NewPaper> newAdvicePaper(const RuleFacts& facts, const GiveAdvice& command)
@@ -206,10 +259,7 @@ Draft adviceDraft(const RuleFacts& facts, const GiveAdvice& command, const NewPa
         out.text(q);
     out.endArray();
     out.fieldIf("refer_to", command.referTo);
-    Case none;
-    none.id = subject;
-    Draft d = paperDraft(facts, none, "give", out, {});
-    d.kind = "advice";
+    Draft d = paperDraft(facts, "advice", subject, "give", out, {});
     // The filled words may hold what somebody asked: person half all the same.
     d.person = valuesPerson(filled, {});
     return d;

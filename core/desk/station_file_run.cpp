@@ -118,9 +118,9 @@ Result<Outcome> StationFile::run(const CaseCommand& command)
         Result<Outcome> operator()(const CorrectCase& c) const { return file.runStep(c); }
         Result<Outcome> operator()(const UndoStep& c) const { return file.runStep(c); }
         Result<Outcome> operator()(const TakeOver& c) const { return file.runStep(c); }
-        Result<Outcome> operator()(const ReprintPaper& c) const { return file.runStep(c); }
-        Result<Outcome> operator()(const HandPaper& c) const { return file.runStep(c); }
-        Result<Outcome> operator()(const VoidPaper& c) const { return file.runStep(c); }
+        Result<Outcome> operator()(const ReprintPaper& c) const { return file.runPaper(c); }
+        Result<Outcome> operator()(const HandPaper& c) const { return file.runPaper(c); }
+        Result<Outcome> operator()(const VoidPaper& c) const { return file.runPaper(c); }
     };
     return std::visit(Runner{*this}, command);
 }
@@ -182,6 +182,11 @@ template <class Command> Result<Outcome> StationFile::runStep(const Command& com
     return finish(tx, written, folded.c->number);
 }
 
+template <class Command> Result<Outcome> StationFile::runPaper(const Command& command)
+{
+    return command.number.empty() ? runAdviceStep(command.paper, command) : runStep(command);
+}
+
 Result<Outcome> StationFile::runIssue(const IssuePaper& command)
 {
     Tx tx(m_db);
@@ -206,31 +211,6 @@ Result<Outcome> StationFile::runIssue(const IssuePaper& command)
         return filled.error();
     const Written written = append(tx, {issueDraft(facts, *folded.c, command, *paper, *filled)}, false);
     auto outcome = finish(tx, written, folded.c->number);
-    outcome->paper = paper->number;
-    outcome->values = filled->values;
-    return outcome;
-}
-
-Result<Outcome> StationFile::runAdvice(const GiveAdvice& command)
-{
-    RuleFacts facts = ruleFacts();
-    if (!command.matter.empty())
-        facts.matter = matterFor(command.matter, todayDay(), std::nullopt);
-    Tx tx(m_db);
-    auto paper = newAdvicePaper(facts, command);
-    if (!paper.ok())
-        return paper.error();
-    auto printed = adviceFacts(command);
-    if (!printed.ok())
-        return printed.error();
-    printed->number = paper->number;
-    auto filled = command.filler ? command.filler(*printed) : Result<FilledPaper>(FilledPaper{"{}", ""});
-    if (!filled.ok())
-        return filled.error();
-    const auto subject = randomId<SubjectId>();
-    const Written written = append(tx, {adviceDraft(facts, command, *paper, *filled, subject)}, true);
-    m_changes.advice = true;
-    auto outcome = finish(tx, written, paper->number);
     outcome->paper = paper->number;
     outcome->values = filled->values;
     return outcome;
