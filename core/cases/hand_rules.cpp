@@ -39,8 +39,8 @@ bool known(const std::vector<std::string>& list, const std::string& code)
 
 } // namespace
 
-// 全程代理 has four classes of projects (招商引资、投资、重要工业、乡镇政府确定的重点项目); a person's own errand
-// (代办) is the fifth.
+// 全程代理 has four classes of projects (招商引资、投资、重要工业、乡镇政府确定的重点项目); a person's own
+// errand (代办) is the fifth.
 const std::vector<std::string>& agencyKinds()
 {
     static const std::vector<std::string> kinds{"attracted", "investment", "industry", "key", "personal"};

@@ -129,6 +129,9 @@ Result<Outcome> StationFile::run(const CaseCommand& command)
                 return runAdvice(c);
             else if constexpr (std::is_same_v<Command, Sweep>)
                 return runSweep();
+            else if constexpr (std::is_same_v<Command, ReprintPaper> || std::is_same_v<Command, HandPaper> ||
+                               std::is_same_v<Command, VoidPaper>)
+                return runPaper(c);
             else
                 return runStep(c);
         },
@@ -209,6 +212,11 @@ Result<Outcome> StationFile::runImport(const ImportCase& command)
     if (!drafts.ok())
         return drafts.error();
     return finish(tx, append(tx, *drafts, true));
+}
+
+template <class Command> Result<Outcome> StationFile::runPaper(const Command& command)
+{
+    return command.number.empty() ? runAdviceStep(command.paper, command) : runStep(command);
 }
 
 Result<Outcome> StationFile::runIssue(const IssuePaper& command)
