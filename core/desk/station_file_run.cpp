@@ -248,32 +248,6 @@ Result<Outcome> StationFile::runIssue(const IssuePaper& command)
     return outcome;
 }
 
-Result<Outcome> StationFile::runAdvice(const GiveAdvice& command)
-{
-    RuleFacts facts = ruleFacts();
-    if (!command.matter.empty())
-        facts.matter = matterFor(command.matter, todayDay(), std::nullopt);
-    Tx tx(m_db);
-    auto paper = newAdvicePaper(facts, command);
-    if (!paper.ok())
-        return paper.error();
-    auto printed = adviceFacts(command);
-    if (!printed.ok())
-        return printed.error();
-    printed->number = paper->number;
-    auto filled = command.filler ? command.filler(*printed) : Result<FilledPaper>(FilledPaper{"{}", ""});
-    if (!filled.ok())
-        return filled.error();
-    const auto subject = randomId<SubjectId>();
-    const Written written = append(tx, {adviceDraft(facts, command, *paper, *filled, subject)}, true);
-    m_changes.advice = true;
-    auto outcome = finish(tx, written);
-    outcome->number = paper->number;
-    outcome->paper = paper->number;
-    outcome->values = filled->values;
-    return outcome;
-}
-
 Result<std::string> StationFile::attachment(const std::string& hexHash)
 {
     if (m_vault.locked())
