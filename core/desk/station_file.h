@@ -34,6 +34,7 @@ public:
     Result<std::vector<AccountView>> accounts();
 
     Result<Outcome> run(const CaseCommand& command);
+    Result<ImportReport> importCases(const std::vector<ImportCase>& rows, bool check);
     Result<Outcome> publishMatters(const std::vector<Matter>& matters);
     Result<Outcome> setOfficeProfile(const OfficeProfile& profile);
     Result<Outcome> installTemplate(const std::string& form, const std::string& content);
@@ -97,6 +98,7 @@ private:
     RuleFacts ruleFacts();
     Result<Outcome> runTake(const TakeCase& command);
     Result<Outcome> runImport(const ImportCase& command);
+    Result<Drafts> importDrafts(const ImportCase& command);
     template <class Command> Result<Outcome> runStep(const Command& command);
     Result<Outcome> runIssue(const IssuePaper& command);
     Result<Outcome> runAdvice(const GiveAdvice& command);
@@ -104,7 +106,7 @@ private:
     Result<Outcome> finish(Tx& tx, const Written& written);
     Result<std::int64_t> findCase(const std::string& number);
     [[nodiscard]] FoldedCase foldOf(std::int64_t subject);
-    [[nodiscard]] std::string openDuplicate(const TakeCase& command);
+    [[nodiscard]] std::string openDuplicate(const Applicant& applicant, const std::string& matter);
 
     // ---- reading
     void renewRecords();
