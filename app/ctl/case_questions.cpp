@@ -53,7 +53,7 @@ Result<Answer> list(Context& context, const ListOptions& options)
     Result<CaseFilter> filter = filterOf(options);
     if (!filter)
         return filter.error();
-    const Result<Desk*> desk = context.signedIn();
+    const Result<Desk*> desk = context.sweptDesk();
     if (!desk)
         return desk.error();
     const int wanted = options.limit > 0 ? options.limit : mostCases;
