@@ -10,10 +10,10 @@ namespace {
 struct TakeOptions
 {
     std::string number; // of a received case: accept that
-    std::string matter, materials, branch, platformNumber, otherName, otherPromise, advice;
+    std::string matter, materials, branch, platformNumber, otherName, otherPromise, advice, gap, gapUntil;
     std::vector<std::string> yes;
     ApplicantOptions applicant;
-    bool leaveOpen = false, duplicate = false, major = false, green = false;
+    bool leaveOpen = false, duplicate = false, major = false, green = false, tell = false;
 };
 
 Result<std::shared_ptr<const Matter>> matterOf(Desk& desk, const std::string& code)
@@ -26,6 +26,21 @@ Result<std::shared_ptr<const Matter>> matterOf(Desk& desk, const std::string& co
             return matter;
     }
     return Error("no-such-matter", {{"matter", code}});
+}
+
+// 容缺: what is promised for later, and by when; added to the ticks. Errors: material-number, usage-value.
+Result<std::optional<Day>> addGaps(const TakeOptions& options, const Matter& matter,
+                                   std::vector<MaterialTick>& ticks)
+{
+    const Result<std::vector<int>> places = materialPlaces(options.gap, matter);
+    if (!places)
+        return places.error();
+    for (const int place : *places)
+        ticks.push_back({place, "gap", -1, -1});
+    const std::optional<Day> until = Day::parse(options.gapUntil);
+    if (!until && !options.gapUntil.empty())
+        return Error("usage-value", {{"what", "--gap-until"}, {"command", "bianminctl case accept"}});
+    return until;
 }
 
 Result<TakeCase> commandOf(const TakeOptions& options, const Matter& matter, bool accept)
@@ -44,6 +59,11 @@ Result<TakeCase> commandOf(const TakeOptions& options, const Matter& matter, boo
             return ticks.error();
         take.materials = *ticks;
     }
+    const Result<std::optional<Day>> until = addGaps(options, matter, take.materials);
+    if (!until)
+        return until.error();
+    take.gapUntil = *until;
+    take.tellMissing = options.tell;
     const Result<std::vector<std::string>> conditions = conditionsOf(options.yes, matter);
     if (!conditions)
         return conditions.error();
@@ -98,7 +118,8 @@ Result<Answer> acceptReceived(Context& context, const TakeOptions& options)
     const Result<CaseView> before = wait((*desk)->caseView(options.number));
     if (!before)
         return before.error();
-    AcceptReceived command{before->c.number, {}, {}};
+    AcceptReceived command;
+    command.number = before->c.number;
     const Result<std::shared_ptr<const Matter>> matter = matterOf(**desk, before->c.matter);
     if (!matter)
         return matter.error();
@@ -113,6 +134,10 @@ Result<Answer> acceptReceived(Context& context, const TakeOptions& options)
             return ticks.error();
         command.materials = *ticks;
     }
+    const Result<std::optional<Day>> until = addGaps(options, **matter, command.materials);
+    if (!until)
+        return until.error();
+    command.gapUntil = *until;
     return taken(context, **desk, wait((*desk)->run(command)), command.number, true);
 }
 
@@ -154,14 +179,22 @@ void addCase(Commands& commands)
                   {"已收件的办件编号(受理先前收的件)", "Number of a case taken in before"});
     commands.flag(accept, "--leave-open", accepted->leaveOpen,
                   {"即办件不当场办结", "Do not finish an instant case at once"});
+    commands.text(accept, "--gap", accepted->gap,
+                  {"容缺的材料序号 1,3", "Numbers of the papers promised for later"});
+    commands.text(accept, "--gap-until", accepted->gapUntil,
+                  {"容缺的材料最迟哪天补来", "Day by which they are promised"});
     addTakeOptions(commands, accept, *accepted);
     auto received = std::make_shared<TakeOptions>();
-    CLI::App& receive =
-        commands.command(cases, "receive", {"收件(暂不受理)", "Take in, not yet accepted"},
-                         [received](Context& context) { return take(context, *received, false); });
+    CLI::App& receive = commands.command(
+        cases, "receive",
+        {"收件(暂不受理);村上为乡镇代收", "Take in, not yet accepted; a village: for its township"},
+        [received](Context& context) { return take(context, *received, false); });
+    commands.flag(receive, "--tell", received->tell,
+                  {"同时一次性告知缺的材料", "And tell at once what is missing"});
     addTakeOptions(commands, receive, *received);
     addCaseQuestions(commands, cases);
     addCaseSteps(commands, cases);
+    addCaseImport(commands, cases);
 }
 
 } // namespace bm::ctl

@@ -1,8 +1,8 @@
 #include "app/ctl/case_output.h"
 
+#include "app/ctl/case_json.h"
 #include "app/ctl/explain_text.h"
 #include "app/ctl/table.h"
-#include "core/base/json.h"
 #include "reports/words/dates.h"
 
 namespace bm::ctl {
@@ -12,96 +12,6 @@ namespace {
 QString q(const std::string& text)
 {
     return QString::fromStdString(text);
-}
-
-void writeDay(json::Writer& out, const char* name, const std::optional<Day>& day)
-{
-    if (day)
-        out.field(name, day->text());
-    else
-        out.key(name).null();
-}
-
-std::optional<Day> dayOf(const std::optional<Instant>& instant)
-{
-    return instant ? std::optional(instant->day()) : std::nullopt;
-}
-
-void writeLeft(json::Writer& out, const std::optional<int>& left)
-{
-    if (left)
-        out.field("days_left", *left);
-    else
-        out.key("days_left").null();
-}
-
-void writeTextOrNull(json::Writer& out, const char* name, const std::string& text)
-{
-    if (text.empty())
-        out.key(name).null();
-    else
-        out.field(name, text);
-}
-
-void writePapers(json::Writer& out, const Case& c)
-{
-    out.key("papers").beginArray();
-    for (const CasePaper& paper : c.papers) {
-        out.beginObject().field("form", paper.form).field("number", paper.number);
-        out.field("issued", paper.issued.day().text()).field("reprints", paper.reprints);
-        out.field("state", paper.state).endObject();
-    }
-    out.endArray();
-}
-
-void writeEntries(json::Writer& out, const Case& c)
-{
-    out.key("entries").beginArray();
-    for (const TimelineEntry& entry : c.timeline) {
-        out.beginObject().field("station", hex(entry.station)).field("seq", std::int64_t{entry.seq});
-        out.field("at", entry.at.text()).field("verb", entry.verb).field("actor", entry.actor);
-        writeTextOrNull(out, "acting_for", entry.actingFor);
-        out.field("effective", entry.code.empty());
-        writeTextOrNull(out, "code", entry.code);
-        out.endObject();
-    }
-    out.endArray();
-}
-
-void writeApplicantMasked(json::Writer& out, const CaseView& view)
-{
-    out.key("applicant").beginObject().field("known", view.personKnown);
-    out.field("name", view.applicant.displayName());
-    if (!view.applicant.parties.empty()) {
-        out.field("id_number", view.applicant.parties.front().idNumber);
-        out.field("phone", view.applicant.parties.front().phone);
-    }
-    writeApplicant(out, view.applicant);
-    out.endObject();
-}
-
-std::string showJson(const CaseView& view)
-{
-    const Case& c = view.c;
-    json::Writer out;
-    out.beginObject().field("number", c.number).key("matter").beginObject();
-    out.field("code", c.matter).field("name", c.matterName).field("version", c.matterVersion).endObject();
-    out.field("state", view.now.state.empty() ? c.state : view.now.state);
-    writeTextOrNull(out, "result", c.result);
-    writeDay(out, "received", dayOf(c.received));
-    writeDay(out, "accepted", dayOf(c.accepted));
-    writeDay(out, "decided", dayOf(c.decided));
-    writeDay(out, "delivered", dayOf(c.delivered));
-    writeDay(out, "due", c.due.day);
-    writeDay(out, "statutory_due", c.statutoryDue.day);
-    writeLeft(out, view.daysLeft);
-    out.field("provisional", c.due.provisional).key("explanation");
-    writeExplanation(out, view.explanation);
-    writeApplicantMasked(out, view);
-    out.field("handler", c.handler);
-    writePapers(out, c);
-    writeEntries(out, c);
-    return out.endObject().take();
 }
 
 QString personLine(const Party& party)
@@ -116,10 +26,29 @@ QString personLine(const Party& party)
     return words.join(u' ');
 }
 
+QString stateWords(const Context& context, const CaseView& view)
+{
+    QString text = context.words().say("state", view.now.state);
+    if (!view.c.result.empty())
+        text += u' ' + context.words().say("result", view.c.result);
+    return text;
+}
+
+// What of the promise is left, as long as it runs.
+QString leftWords(const Context& context, const std::string& state, const std::string& queue,
+                  const std::optional<int>& left)
+{
+    if (state == "paused")
+        return context.say(u"暂停中", u"paused");
+    if (queue == "forwarded")
+        return context.say(u"转报中,不计时", u"forwarded, not counted");
+    const bool runs = state == "accepted" || state == "forwarded";
+    return left && runs ? daysLeftText(*left, context.settings().language) : QString();
+}
+
 QString headText(const Context& context, const CaseView& view)
 {
     const Case& c = view.c;
-    const Words& words = context.words();
     std::vector<QStringList> rows;
     const auto add = [&](const char16_t* chinese, const char16_t* english, const QString& value) {
         if (!value.isEmpty())
@@ -127,10 +56,7 @@ QString headText(const Context& context, const CaseView& view)
     };
     add(u"办件编号", u"number", q(c.number));
     add(u"事项", u"matter", q(c.matterName) + u' ' + q(c.matter));
-    QString state = words.say("state", view.now.state.empty() ? c.state : view.now.state);
-    if (!c.result.empty())
-        state += u' ' + words.say("result", c.result);
-    add(u"状态", u"state", state);
+    add(u"状态", u"state", stateWords(context, view));
     if (view.applicant.organisation)
         add(u"申请单位", u"organisation", q(view.applicant.organisation->name));
     for (const Party& party : view.applicant.parties)
@@ -146,8 +72,7 @@ QString headText(const Context& context, const CaseView& view)
     add(u"承诺", u"promise", promiseWords(context, c.clock.promise));
     if (c.accepted)
         add(u"到期", u"due", dueWords(context, c.due, c.clock.promise));
-    if (view.daysLeft && c.open() && c.state != "decided")
-        add(u"还剩", u"left", daysLeftText(*view.daysLeft, context.settings().language));
+    add(u"期限", u"days", leftWords(context, c.state, queuePlace(c).queue, view.daysLeft));
     if (c.statutoryDue.day)
         add(u"法定期限", u"statutory", dateWithWeekday(*c.statutoryDue.day, context.settings().language));
     add(u"经办", u"handler", q(view.handlerName.empty() ? c.handler : view.handlerName));
@@ -208,7 +133,7 @@ Answer takenAnswer(const Context& context, const CaseView& view, bool accepted)
     return {out.take(), text};
 }
 
-Answer stepAnswer(const Context& context, const CaseView& view, const QString& sentence)
+Answer stepAnswer(const Context& context, const CaseView& view)
 {
     const Case& c = view.c;
     json::Writer out;
@@ -216,9 +141,9 @@ Answer stepAnswer(const Context& context, const CaseView& view, const QString& s
     writeTextOrNull(out, "result", c.result);
     writeDay(out, "due", c.due.day);
     out.field("provisional", c.due.provisional).endObject();
-    QString text = sentence + u' ' + q(c.number) + u' ' + context.words().say("state", c.state);
-    if (!c.result.empty())
-        text += u' ' + context.words().say("result", c.result);
+    QString text = context.say(u"已登记“%1”:%2 ", u"Recorded “%1”: %2 ")
+                       .arg(context.words().say("verb", c.timeline.back().verb), q(c.number)) +
+                   stateWords(context, view);
     return {out.take(), text + u'\n'};
 }
 
@@ -232,7 +157,6 @@ Answer showAnswer(const Context& context, const CaseView& view)
 
 Answer listAnswer(const Context& context, const std::vector<CaseLine>& lines, bool more)
 {
-    const Language language = context.settings().language;
     json::Writer out;
     out.beginObject().key("cases").beginArray();
     std::vector<QStringList> rows;
@@ -244,9 +168,7 @@ Answer listAnswer(const Context& context, const std::vector<CaseLine>& lines, bo
         writeDay(out, "due", line.due);
         writeLeft(out, line.daysLeft);
         out.endObject();
-        QString left;
-        if (line.daysLeft)
-            left = daysLeftText(*line.daysLeft, language);
+        const QString left = leftWords(context, line.state, line.queue, line.daysLeft);
         rows.push_back({q(line.number), padded(q(line.matterName), 24), maskName(q(line.name)),
                         context.words().say("state", line.state), line.due ? q(line.due->text()) : u"-"_qs,
                         left});

@@ -9,7 +9,7 @@ namespace bm::ctl {
 // {"number","accepted","due","provisional","explanation"}
 [[nodiscard]] Answer takenAnswer(const Context& context, const CaseView& view, bool accepted);
 // After a step: {"number","state","result","due","provisional"}
-[[nodiscard]] Answer stepAnswer(const Context& context, const CaseView& view, const QString& sentence);
+[[nodiscard]] Answer stepAnswer(const Context& context, const CaseView& view);
 // The whole of it, person masked.
 [[nodiscard]] Answer showAnswer(const Context& context, const CaseView& view);
 // {"cases":[{"number","matter","state","due","days_left"}…]}

@@ -1,6 +1,8 @@
-// case list | show
+// case list | show | attachment | sweep
 #include "app/ctl/case_output.h"
 #include "app/ctl/cli.h"
+#include "core/base/durable_write.h"
+#include "core/base/json.h"
 
 namespace bm::ctl {
 
@@ -51,7 +53,7 @@ Result<Answer> list(Context& context, const ListOptions& options)
     Result<CaseFilter> filter = filterOf(options);
     if (!filter)
         return filter.error();
-    const Result<Desk*> desk = context.signedIn();
+    const Result<Desk*> desk = context.sweptDesk();
     if (!desk)
         return desk.error();
     const int wanted = options.limit > 0 ? options.limit : mostCases;
@@ -82,6 +84,54 @@ Result<Answer> show(Context& context, const std::string& number)
     return showAnswer(context, *view);
 }
 
+struct AttachmentOptions
+{
+    std::string hash, file;
+};
+
+Result<Answer> attachment(Context& context, const AttachmentOptions& options)
+{
+    const Result<Desk*> desk = context.signedIn();
+    if (!desk)
+        return desk.error();
+    const Result<std::string> bytes = wait((*desk)->attachment(options.hash));
+    if (!bytes)
+        return bytes.error();
+    if (const Status written = durableWrite(options.file, *bytes); !written)
+        return written.error();
+    json::Writer out;
+    out.beginObject().field("file", options.file).field("size", static_cast<std::int64_t>(bytes->size()));
+    out.endObject();
+    return Answer{out.take(), context.say(u"附件已取出:%1\n", u"The attachment was written to %1\n")
+                                  .arg(QString::fromStdString(options.file))};
+}
+
+// What time alone has done is written: cases deemed accepted.
+Result<Answer> sweep(Context& context)
+{
+    const Result<Desk*> desk = context.signedIn();
+    if (!desk)
+        return desk.error();
+    const Result<Outcome> outcome = wait((*desk)->run(Sweep{}));
+    if (!outcome)
+        return outcome.error();
+    json::Writer out;
+    out.beginObject().field("deemed", outcome->count).endObject();
+    return Answer{
+        out.take(),
+        context.say(u"超过告知期限、视为受理:%1 件\n", u"Not told in time, deemed accepted: %1 cases\n")
+            .arg(outcome->count)};
+}
+
+void addAttachment(Commands& commands, CLI::App& parent)
+{
+    auto o = std::make_shared<AttachmentOptions>();
+    CLI::App& app = commands.command(parent, "attachment", {"取出一个附件", "Write an attached file"},
+                                     [o](Context& context) { return attachment(context, *o); });
+    commands.text(app, "HASH", o->hash, {"摘要,见 case show", "Its hash, see case show"})->required();
+    commands.text(app, "-o,--output", o->file, {"文件", "File"})->required();
+}
+
 } // namespace
 
 void addCaseQuestions(Commands& commands, CLI::App& parent)
@@ -110,6 +160,9 @@ void addCaseQuestions(Commands& commands, CLI::App& parent)
                                      [number](Context& context) { return show(context, *number); });
     commands.text(one, "CASE", *number, {"办件编号,或它的后段 W1-00012", "Case number, or its end W1-00012"})
         ->required();
+    addAttachment(commands, parent);
+    commands.command(parent, "sweep", {"把过期未告知的件记为视为受理", "Record what silence has accepted"},
+                     sweep);
 }
 
 } // namespace bm::ctl

@@ -72,6 +72,7 @@ void addDue(Commands& commands);
 void addCase(Commands& commands);
 void addCaseSteps(Commands& commands, CLI::App& parent);
 void addCaseQuestions(Commands& commands, CLI::App& parent);
+void addCaseImport(Commands& commands, CLI::App& parent);
 void addOffice(Commands& commands);
 void addPrint(Commands& commands);
 void addPaper(Commands& commands);

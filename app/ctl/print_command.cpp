@@ -17,23 +17,45 @@ using MatterPtr = std::shared_ptr<const Matter>;
 struct PrintOptions
 {
     PrintSpec spec;
-    std::string target, reason, corrects;
+    std::string target, reason, corrects, number;
     std::string matter, missing, subject, referTo, referAddress, referPhone, referHours;
     std::vector<std::string> yes;
     bool list = false, reprint = false;
 };
 
-Answer list(const Context& context)
+// All there are, or those a case may have as it stands.
+Result<std::vector<std::string>> formsOf(Context& context, const std::string& number)
 {
+    const std::vector<std::string> known = paperForms();
+    if (number.empty())
+        return known;
+    const Result<Desk*> desk = context.sweptDesk();
+    if (!desk)
+        return desk.error();
+    const Result<CaseView> view = wait((*desk)->caseView(number));
+    if (!view)
+        return view.error();
+    std::vector<std::string> open;
+    std::copy_if(view->forms.begin(), view->forms.end(), std::back_inserter(open), [&](const auto& form) {
+        return std::find(known.begin(), known.end(), form) != known.end();
+    });
+    return open;
+}
+
+Result<Answer> list(Context& context, const std::string& number)
+{
+    const Result<std::vector<std::string>> forms = formsOf(context, number);
+    if (!forms)
+        return forms.error();
     json::Writer out;
     out.beginArray();
     std::vector<QStringList> rows;
-    for (const std::string& name : paperForms()) {
+    for (const std::string& name : *forms) {
         const QString words = context.words().say("paper", name);
         out.beginObject().field("form", name).field("name", words.toStdString()).endObject();
         rows.push_back({QString::fromStdString(name), words});
     }
-    return {out.endArray().take(), aligned(rows)};
+    return Answer{out.endArray().take(), aligned(rows)};
 }
 
 Answer told(const Context& context, const PrintOptions& options, const std::string& number, int pages)
@@ -113,6 +135,17 @@ Result<Answer> issue(Context& context, Desk& desk, const PrintOptions& options, 
     return paintNew(context, options, spec, *outcome, facts->matter.get());
 }
 
+// The newest of its form, or the one that is named.
+const CasePaper* issuedPaper(const Case& c, const PrintOptions& options)
+{
+    if (options.number.empty())
+        return c.paper(options.spec.form);
+    const auto it = std::find_if(c.papers.rbegin(), c.papers.rend(), [&](const CasePaper& p) {
+        return p.number == options.number && p.form == options.spec.form;
+    });
+    return it == c.papers.rend() ? nullptr : &*it;
+}
+
 // The same paper again: recorded first, so that no copy is out that nobody knows of.
 Result<Answer> again(Context& context, Desk& desk, const PrintOptions& options, const PrintSpec& spec,
                      const ReprintPaper& command, const Matter* matter)
@@ -137,7 +170,7 @@ Result<Answer> reprint(Context& context, Desk& desk, const PrintOptions& options
     const Result<PaperFacts> facts = wait(desk.paperFacts(options.target, spec.form));
     if (!facts)
         return facts.error();
-    const CasePaper* paper = facts->c.paper(spec.form);
+    const CasePaper* paper = issuedPaper(facts->c, options);
     if (!paper)
         return Error("paper-not-issued", {{"case", facts->c.number}});
     const std::string reason = options.reason.empty() ? "extra" : options.reason;
@@ -253,7 +286,7 @@ std::string missingWord(const PrintOptions& options, bool advice)
 Result<Answer> print(Context& context, const PrintOptions& options)
 {
     if (options.list)
-        return list(context);
+        return list(context, options.spec.form); // what stands first may be a case here
     const std::string& form = options.spec.form;
     const bool advice = form == "telling-sheet" || form == "referral-slip";
     if (const std::string what = missingWord(options, advice); !what.empty())
@@ -263,7 +296,7 @@ Result<Answer> print(Context& context, const PrintOptions& options)
         return Error("form-unknown", {{"form", form}});
     if (const Status writable = checkOutput(options.spec.output); !writable)
         return writable.error();
-    const Result<Desk*> desk = context.signedIn();
+    const Result<Desk*> desk = context.sweptDesk();
     if (!desk)
         return desk.error();
     const Result<PrintSpec> spec = specOf(**desk, options);
@@ -290,13 +323,17 @@ void addPrint(Commands& commands)
     commands.text(app, "TARGET", o->target,
                   {"办件编号;办事指南写事项编码;补打告知单、引导单写它的编号",
                    "Case number; for a guide sheet the matter; to reprint advice its number"});
-    commands.flag(app, "--list", o->list, {"列出能打印的文书", "List the papers there are"});
+    commands.flag(app, "--list", o->list,
+                  {"列出能打印的文书;写上办件编号,只列它能出具的",
+                   "List the papers there are; with a case, those it may have"});
     commands.text(app, "-o,--output", o->spec.output, {"PDF 文件", "PDF file"});
     commands.text(app, "--paper", o->spec.paper,
                   {"纸张:a4 a5 continuous continuous-half continuous-third",
                    "a4 a5 continuous continuous-half continuous-third"});
     commands.flag(app, "--preview", o->spec.preview, {"预览,不编号", "Preview, takes no number"});
     commands.flag(app, "--reprint", o->reprint, {"补打已出具的文书", "Print an issued paper again"});
+    commands.text(app, "--number", o->number,
+                  {"补打哪一份(默认最新的)", "Which one again (default: the newest)"});
     commands.text(app, "--reason", o->reason,
                   {"补打原因 jam lost extra;更正的理由", "jam, lost, extra; or why it is corrected"});
     commands.list(app, "--copy", o->spec.copies,

@@ -39,6 +39,7 @@ struct ImportCase
     Day accepted;
     Day paperDue;
     std::string paperNumber;
+    bool duplicateConfirmed = false; // for a table: the same person's open case of the matter is another one
 };
 
 } // namespace bm

@@ -13,7 +13,7 @@ namespace bm {
 struct ReportRefusal
 {
     std::string number;
-    std::string kind = "not-granted";        // not-accepted, not-granted, returned
+    std::string kind;                        // not-accepted, not-granted, returned; empty: by the state
     std::string code = "conditions-not-met"; // vocabulary group reason
     std::string reason, basis;
     bool major = false; // major or doubtful: a leader's opinion is needed

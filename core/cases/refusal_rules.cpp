@@ -56,9 +56,10 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const ReportRef
     StepDraft d(facts, c, "refusal-report");
     if (!knownReason(command.code))
         return Error("no-such-reason", {{"reason", command.code}});
-    if (!d.refused() && command.kind != "returned" && command.kind != kindNow(c))
+    const std::string kind = command.kind.empty() ? kindNow(c) : command.kind;
+    if (!d.refused() && kind != "returned" && kind != kindNow(c))
         return Error("report-kind", {{"case", c.number}, {"state", c.state}});
-    d.facts().field("kind", command.kind).field("reason", command.code);
+    d.facts().field("kind", kind).field("reason", command.code);
     d.facts().field("needs_opinion", command.major || c.major);
     return d.said("reason", field::reason, command.reason, true)
         .said("basis", field::reason, command.basis, true)

@@ -116,6 +116,11 @@ QFuture<Result<Outcome>> Desk::run(const CaseCommand& command)
     return post<Outcome>([=](StationFile& s) { return s.run(command); });
 }
 
+QFuture<Result<ImportReport>> Desk::importCases(const std::vector<ImportCase>& rows, bool check)
+{
+    return post<ImportReport>([=](StationFile& s) { return s.importCases(rows, check); });
+}
+
 QFuture<Result<Outcome>> Desk::publishMatters(const std::vector<Matter>& matters)
 {
     return post<Outcome>([=](StationFile& s) { return s.publishMatters(matters); });

@@ -66,6 +66,8 @@ public:
 
     // ---- commands; the session says who acts
     [[nodiscard]] QFuture<Result<Outcome>> run(const CaseCommand& command);
+    // The open paper cases of before, all or none; `check` only tries. What is refused is in the report.
+    [[nodiscard]] QFuture<Result<ImportReport>> importCases(const std::vector<ImportCase>& rows, bool check);
     [[nodiscard]] QFuture<Result<Outcome>>
     publishMatters(const std::vector<Matter>& matters); // all or nothing
     [[nodiscard]] QFuture<Result<Outcome>> setOfficeProfile(const OfficeProfile& profile);

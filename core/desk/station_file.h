@@ -34,6 +34,7 @@ public:
     Result<std::vector<AccountView>> accounts();
 
     Result<Outcome> run(const CaseCommand& command);
+    Result<ImportReport> importCases(const std::vector<ImportCase>& rows, bool check);
     Result<Outcome> publishMatters(const std::vector<Matter>& matters);
     Result<Outcome> setOfficeProfile(const OfficeProfile& profile);
     Result<Outcome> installTemplate(const std::string& form, const std::string& content);
@@ -99,6 +100,7 @@ private:
     RuleFacts ruleFacts();
     Result<Outcome> runTake(const TakeCase& command);
     Result<Outcome> runImport(const ImportCase& command);
+    Result<Drafts> importDrafts(const ImportCase& command);
     template <class Command> Result<Outcome> runStep(const Command& command);
     Result<Outcome> runIssue(const IssuePaper& command);
     template <class Command> Result<Outcome> runPaper(const Command& command);
@@ -110,7 +112,7 @@ private:
     Result<std::int64_t> findAdvice(const std::string& typed);
     std::vector<std::int64_t> adviceNumbered(const std::string& typed);
     [[nodiscard]] FoldedCase foldOf(std::int64_t subject);
-    [[nodiscard]] std::string openDuplicate(const TakeCase& command);
+    [[nodiscard]] std::string openDuplicate(const Applicant& applicant, const std::string& matter);
 
     // ---- reading
     void renewRecords();

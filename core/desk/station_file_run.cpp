@@ -94,15 +94,15 @@ std::vector<std::int64_t> StationFile::subjectsByToken(int kind, const std::stri
     return out;
 }
 
-std::string StationFile::openDuplicate(const TakeCase& command)
+std::string StationFile::openDuplicate(const Applicant& applicant, const std::string& matter)
 {
-    for (const Party& p : command.applicant.parties) {
+    for (const Party& p : applicant.parties) {
         if (p.idNumber.empty())
             continue;
         const std::string id = tokenId(p.idNumber, todayDay());
         for (const std::int64_t no : subjectsByToken(static_cast<int>(TokenKind::IdNumber), id)) {
-            Query q = m_db.query("SELECT number FROM cases WHERE subject=? AND matter=? AND open=1", no,
-                                 command.matter);
+            Query q =
+                m_db.query("SELECT number FROM cases WHERE subject=? AND matter=? AND open=1", no, matter);
             if (q.next())
                 return q.str(0);
         }
@@ -145,7 +145,7 @@ Result<Outcome> StationFile::runTake(const TakeCase& command)
     if (!facts.matter)
         return Error("no-such-matter", {{"matter", command.matter}});
     Tx tx(m_db);
-    facts.openDuplicate = openDuplicate(command);
+    facts.openDuplicate = openDuplicate(command.applicant, command.matter);
     const auto subject = randomId<SubjectId>();
     auto drafts = decideTake(facts, command, subject);
     if (!drafts.ok())
@@ -172,46 +172,37 @@ Result<Outcome> StationFile::finish(Tx& tx, const Written& written)
 
 template <class Command> Result<Outcome> StationFile::runStep(const Command& command)
 {
-    Tx tx(m_db);
-    auto subject = findCase(command.number);
-    if (!subject.ok())
-        return subject.error();
-    FoldedCase folded = foldOf(*subject);
-    if (!folded.c)
-        return Error("case-not-found", {{"case", speakable(command.number)}});
-    RuleFacts facts = ruleFacts();
-    facts.matter = matterFor(folded.c->matter, std::nullopt, folded.c->matterVersion);
-    // What time alone has done is written first.
-    if (auto deemed = deemedAcceptance(facts, *folded.c)) {
-        append(tx, {*deemed}, false);
-        folded = foldOf(*subject);
+    std::optional<Error> refused;
+    {
+        Tx tx(m_db);
+        auto subject = findCase(command.number);
+        if (!subject.ok())
+            return subject.error();
+        FoldedCase folded = foldOf(*subject);
+        if (!folded.c)
+            return Error("case-not-found", {{"case", speakable(command.number)}});
+        RuleFacts facts = ruleFacts();
+        facts.matter = matterFor(folded.c->matter, std::nullopt, folded.c->matterVersion);
+        // What time alone has done is written first.
+        if (auto deemed = deemedAcceptance(facts, *folded.c)) {
+            append(tx, {*deemed}, false);
+            folded = foldOf(*subject);
+        }
+        auto drafts = decideStep(facts, *folded.c, command);
+        if (drafts.ok()) {
+            const Written written = append(tx, *drafts, false);
+            if constexpr (std::is_same_v<Command, AttachFile>) {
+                const Hash hash = sha256(command.bytes);
+                tx.exec("INSERT OR IGNORE INTO attachment(hash,sealed) VALUES(?,?)", hash,
+                        Blob{m_vault.seal(command.bytes, attachmentPlace(hash))});
+            }
+            return finish(tx, written);
+        }
+        refused = drafts.error();
     }
-    auto drafts = decideStep(facts, *folded.c, command);
-    if (!drafts.ok()) {
-        m_projector.forget();
-        m_journal.reload();
-        return drafts.error();
-    }
-    const Written written = append(tx, *drafts, false);
-    if constexpr (std::is_same_v<Command, AttachFile>) {
-        const Hash hash = sha256(command.bytes);
-        tx.exec("INSERT OR IGNORE INTO attachment(hash,sealed) VALUES(?,?)", hash,
-                Blob{m_vault.seal(command.bytes, attachmentPlace(hash))});
-    }
-    return finish(tx, written);
-}
-
-Result<Outcome> StationFile::runImport(const ImportCase& command)
-{
-    RuleFacts facts = ruleFacts();
-    facts.matter = matterFor(command.matter, todayDay(), std::nullopt);
-    if (!facts.matter)
-        return Error("no-such-matter", {{"matter", command.matter}});
-    Tx tx(m_db);
-    auto drafts = decideImport(facts, command, randomId<SubjectId>());
-    if (!drafts.ok())
-        return drafts.error();
-    return finish(tx, append(tx, *drafts, true));
+    // Only now is it rolled back, and the head of the chain on disk again the one before.
+    afterError();
+    return *refused;
 }
 
 template <class Command> Result<Outcome> StationFile::runPaper(const Command& command)

@@ -51,6 +51,12 @@ struct Outcome
     int count = 0;
 };
 
+struct ImportReport
+{
+    std::vector<std::string> numbers;                   // of the cases made, in the order of the rows
+    std::vector<std::pair<std::size_t, Error>> refused; // row from 0, why; then nothing was imported
+};
+
 struct QueueCount
 {
     std::string queue; // vocabulary group "queue"

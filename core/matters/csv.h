@@ -1,4 +1,4 @@
-// CSV bytes to rows of cells and back, for catalogues. Private to core/matters.
+// CSV bytes to rows of cells and back: catalogues of matters, tables of open cases.
 #pragma once
 
 #include "core/base/result.h"
