@@ -28,20 +28,29 @@ std::set<QString> nameSet(const json::Value& array)
     return names;
 }
 
-FormSpec readSpec(const json::Value& object)
+// The names of a form, or of a set that several forms use.
+void addNames(FormSpec& spec, const json::Value& object)
+{
+    spec.required.merge(nameSet(object["required"]));
+    spec.optional.merge(nameSet(object["optional"]));
+    for (const auto& [list, fields] : object["lists"].members())
+        spec.lists.emplace(qt(list), nameSet(fields));
+    spec.requiredLists.merge(nameSet(object["requiredLists"]));
+    spec.flags.merge(nameSet(object["flags"]));
+}
+
+FormSpec readSpec(const json::Value& object, const std::map<std::string, json::Value>& sets)
 {
     FormSpec spec;
     spec.name = qt(object["form"].text());
-    spec.required = nameSet(object["required"]);
-    spec.optional = nameSet(object["optional"]);
-    for (const auto& [list, fields] : object["lists"].members())
-        spec.lists.emplace(qt(list), nameSet(fields));
-    spec.requiredLists = nameSet(object["requiredLists"]);
-    spec.flags = nameSet(object["flags"]);
+    addNames(spec, object);
+    for (const json::Value& used : object["uses"].elements())
+        addNames(spec, sets.at(used.str()));
     for (const json::Value& copy : object["copies"].elements())
         spec.copies.push_back(qt(copy.text()));
     spec.templateName = object.has("template") ? qt(object["template"].text()) : spec.name;
     spec.fitOnePage = object["fitOnePage"].boolean();
+    spec.fullNumbers = object["fullNumbers"].boolean();
     return spec;
 }
 
@@ -53,8 +62,13 @@ const std::vector<FormSpec>& specs()
         if (!document)
             qFatal("forms.json is not valid");
         std::vector<FormSpec> list;
-        for (const json::Value& object : document->root().elements())
-            list.push_back(readSpec(object));
+        std::map<std::string, json::Value> sets;
+        for (const json::Value& object : document->root().elements()) {
+            if (object.has("set"))
+                sets.emplace(object["set"].str(), object);
+            else
+                list.push_back(readSpec(object, sets));
+        }
         return list;
     }();
     return all;
@@ -216,7 +230,7 @@ Result<std::string> templateBytes(std::string_view name)
     const Result<FormSpec> spec = specOf(name);
     if (!spec)
         return spec.error();
-    return formFile(spec->templateName + u".html"_qs);
+    return formText(spec->templateName);
 }
 
 Result<FormPtr> builtInForm(std::string_view name)

@@ -28,6 +28,7 @@ struct FormSpec
     std::set<QString> flags;
     std::vector<QString> copies; // codes of the group "destination"; empty: one sheet without a label
     bool fitOnePage = false;     // drawn smaller rather than on a second page
+    bool fullNumbers = false;    // on every copy: both persons of a mandate are named by their numbers
 
     friend bool operator==(const FormSpec&, const FormSpec&) = default;
 };
@@ -72,7 +73,7 @@ using FormPtr = std::shared_ptr<const PaperForm>;
 
 // Values that the painter itself sets: not in forms.json, known to every template.
 //   stampWords  预览, 补打, 更正 …; every template must have a place for it
-//   formTitle   办件承诺单: the kind of paper in words
+//   formTitle   办件承诺单: the kind of paper in words, or the paper's own value `title`
 // the list weekBlocks (n), see form_objects.h, and flags: applicant-copy, office-copy, carbon (one print for
 // all three), a4 a5 full half third
 [[nodiscard]] const std::set<QString>& painterValues();

@@ -105,6 +105,21 @@ std::string formFile(const QString& name)
     return file.readAll().toStdString();
 }
 
+std::string formText(const QString& templateName)
+{
+    static const QRegularExpression place(u"\\{\\{>([a-z-]+)\\}\\}\n?"_qs);
+    QString text = QString::fromStdString(formFile(templateName + u".html"_qs));
+    // Parts may hold parts; a place without a part stays and is refused as a template's syntax.
+    qsizetype from = 0;
+    for (QRegularExpressionMatch m = place.match(text); m.hasMatch(); m = place.match(text, from)) {
+        const std::string part = formFile(u"parts/"_qs + m.captured(1) + u".html"_qs);
+        from = part.empty() ? m.capturedEnd() : m.capturedStart();
+        if (!part.empty())
+            text.replace(m.capturedStart(), m.capturedLength(), QString::fromStdString(part));
+    }
+    return text.toStdString();
+}
+
 std::map<QString, QString> styleSheetsFor(const QString& text)
 {
     const QSet<QString> words = wordsOf(text);

@@ -11,6 +11,9 @@ namespace bm {
 
 // "promise-slip.html", "forms.json", "forms.css"; empty when there is no such file.
 [[nodiscard]] std::string formFile(const QString& name);
+// Our template of this name, whole: what our papers have in common stands once, in parts/<name>.html, and is
+// put in where {{>name}} stands. A template as such knows no parts: a county's is always whole.
+[[nodiscard]] std::string formText(const QString& templateName);
 
 // By paper (a flag of painterFlags()), only the rules that may match on it in this template: a third of the
 // time to lay out a slip went into selectors that could not match.

@@ -133,9 +133,11 @@ QString carbonLabel(const std::vector<Counterpart>& copies)
 {
     if (copies.size() == 1)
         return copies.front().destination;
+    static constexpr std::array<const char16_t*, 7> counts = {u"", u"", u"两", u"三", u"四", u"五", u"六"};
     QString label;
+    const QString count = QString::fromUtf16(counts[std::min(copies.size(), counts.size() - 1)]);
     for (const Counterpart& copy : copies)
-        label += (label.isEmpty() ? u"一式三联："_qs : u"  "_qs) + copy.label + copy.destination;
+        label += (label.isEmpty() ? u"一式%1联："_qs.arg(count) : u"  "_qs) + copy.label + copy.destination;
     return label;
 }
 
@@ -176,8 +178,7 @@ Result<int> paint(const PaperForm& form, const FormValues& values, const PaintOp
         return sheets.error();
     const std::vector<Counterpart> copies =
         options.copies.empty() ? counterparts(form.spec()) : options.copies;
-    const Running running{Words().say("paper", form.spec().name.toStdString()), values.value(u"number"),
-                          carbonLabel(copies)};
+    const Running running{titleOf(form, values), values.value(u"number"), carbonLabel(copies)};
     if (const Status drawn = drawAll(*sheets, area, running, options.stamp, device); !drawn)
         return drawn.error();
     int pages = 0;

@@ -1,8 +1,8 @@
 #include "reports/paper_filler.h"
 
 #include "core/base/ids.h"
+#include "reports/case_papers.h"
 #include "reports/glyphs.h"
-#include "reports/papers.h"
 
 namespace bm {
 
@@ -30,18 +30,10 @@ Result<FormPtr> formFor(const std::string& name, const std::string& countyTempla
 
 Result<FormValues> fillForm(const PaperForm& form, const PaperFacts& facts)
 {
-    const QString& name = form.spec().name;
-    FormValues values;
-    if (name == u"telling-sheet")
-        values = tellingSheet(paperTelling(facts));
-    else if (name == u"referral-slip")
-        values = referralSlip(paperReferral(facts));
-    else if (name == u"receipt-instant")
-        values = receiptInstant(paperCase(facts));
-    else if (name == u"calendar")
-        values = calendarSheet(paperCase(facts));
-    else
-        values = promiseSlip(paperCase(facts));
+    const PaperMap map = casePaper(form.spec().name);
+    if (map == nullptr)
+        return Error("form-unknown", {{"form", form.spec().name.toStdString()}});
+    FormValues values = map(facts);
     if (const Status fits = form.check(values); !fits)
         return fits.error();
     if (const Status drawable = checkGlyphs(values.allText()); !drawable)

@@ -58,7 +58,7 @@ QString htmlOf(const PaperForm& form, const FormValues& values, const PaintOptio
 {
     FormValues all = values;
     all.set(u"stampWords", stampWords(options));
-    all.set(u"formTitle", Words().say("paper", form.spec().name.toStdString()));
+    all.set(u"formTitle", titleOf(form, values));
     all.flags.insert(paperFlag(options.paper));
     all.flag(u"carbon", carbon);
     all.flag(u"applicant-copy", !carbon && copy.applicant);
@@ -67,9 +67,20 @@ QString htmlOf(const PaperForm& form, const FormValues& values, const PaintOptio
         for (int i = 0; i < weekBlocks(weeks->second.size()); ++i)
             all.lists[u"weekBlocks"_qs].push_back({{u"n"_qs, QString::number(i)}});
     }
-    const FormScope scope{&all.values, &all.lists, &all.flags, nullptr, carbon || copy.masked};
+    const FormScope scope{&all.values, &all.lists, &all.flags, nullptr, copy.masked};
     return u"<body class=\""_qs + paperFlag(options.paper) + u"\">"_qs + form.text().expand(scope) +
            u"</body>"_qs;
+}
+
+// One print makes all copies of carbon paper: what one of them must not show, none shows.
+Counterpart carbonCopy(const PaperForm& form, const PaintOptions& options)
+{
+    const std::vector<Counterpart> own = counterparts(form.spec());
+    const auto masked = [](const Counterpart& copy) { return copy.masked; };
+    Counterpart all;
+    all.masked = std::any_of(own.begin(), own.end(), masked) ||
+                 std::any_of(options.copies.begin(), options.copies.end(), masked);
+    return all;
 }
 
 std::shared_ptr<SheetText> documentOf(const QString& html, const QString& styleSheet,
@@ -175,12 +186,22 @@ QRectF Area::body() const
             px(shape.sizeMm.height() - m.top() - m.bottom() - shape.footMm)};
 }
 
+QString titleOf(const PaperForm& form, const FormValues& values)
+{
+    const QString own = values.value(u"title");
+    return own.isEmpty() ? Words().say("paper", form.spec().name.toStdString()) : own;
+}
+
 Result<std::vector<Sheet>> layOut(const PaperForm& form, const FormValues& values,
                                   const PaintOptions& options, const Area& area, QPaintDevice& device)
 {
     std::vector<Counterpart> copies = options.copies.empty() ? counterparts(form.spec()) : options.copies;
-    if (copies.empty() || area.shape.carbon)
+    if (area.shape.carbon)
+        copies = {carbonCopy(form, options)};
+    else if (copies.empty())
         copies = {Counterpart{}};
+    for (Counterpart& copy : copies)
+        copy.masked = copy.masked && !form.spec().fullNumbers;
     std::vector<Sheet> sheets;
     QStringList seen;
     for (const Counterpart& copy : copies) {

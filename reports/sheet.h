@@ -43,6 +43,9 @@ struct Area
     [[nodiscard]] QRectF body() const;
 };
 
+// 不予批准决定书: the paper's own title, or its kind in words.
+[[nodiscard]] QString titleOf(const PaperForm& form, const FormValues& values);
+
 // Error: does-not-fit.
 [[nodiscard]] Result<std::vector<Sheet>> layOut(const PaperForm& form, const FormValues& values,
                                                 const PaintOptions& options, const Area& area,

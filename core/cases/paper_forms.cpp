@@ -18,7 +18,8 @@ bool wasReceived(const Case& c)
 }
 bool wasTold(const Case& c)
 {
-    return !c.requests.empty();
+    // Also of what the upper level asks for when it sends a file back.
+    return !c.requests.empty() || (c.forward && c.forward->backs > 0);
 }
 bool hasGaps(const Case& c)
 {

@@ -16,6 +16,25 @@ std::string draftPlace(const std::string& account)
     return "draft:" + account;
 }
 
+// Days that only a paper speaks of: the due day as it was before the extension, and as it will be when an open
+// pause ends on the day told.
+void sayDays(PaperFacts& facts, const Calendar& calendar)
+{
+    const Case& c = facts.c;
+    const Term term = bindingTerm(c, calendar);
+    if (c.extendedBy != 0) {
+        Term before = term;
+        before.extend = 0;
+        before.notBefore.reset();
+        if (const auto day = dueDay(calendar, before).day)
+            facts.said["extend.due_before"] = day->text();
+    }
+    if (term.openPauseFrom && !c.pauses.empty() && c.pauses.back().until) {
+        if (const auto day = dueDay(calendar, asIfResumedOn(term, *c.pauses.back().until)).day)
+            facts.said["pause.due_expected"] = day->text();
+    }
+}
+
 } // namespace
 
 Result<OfficeProfile> StationFile::officeProfile()
@@ -75,7 +94,7 @@ Result<Applicant> StationFile::applicantOf(const Case& c)
 
 void StationFile::readSaid(PaperFacts& facts)
 {
-    const auto take = [&facts](const std::string& verb, const std::string& json) {
+    const auto take = [this, &facts](const std::string& verb, const std::string& json) {
         const auto doc = json::Document::parse(json);
         if (!doc.ok())
             return;
@@ -85,11 +104,15 @@ void StationFile::readSaid(PaperFacts& facts)
                 facts.said[key] = value.str();
             else if (value.isInteger())
                 facts.said[key] = std::to_string(value.integer());
+            if (name == "approver")
+                facts.said[key + "_name"] = accountName(value.str());
         }
     };
     for (const TimelineEntry& e : facts.c.timeline) {
         if (!e.code.empty() || e.verb.ends_with("-paper") || e.verb == "reveal")
             continue;
+        // The newest of its kind speaks alone: what only an older one said is over.
+        facts.said.erase(facts.said.lower_bound(e.verb + "."), facts.said.lower_bound(e.verb + "/"));
         facts.said[e.verb + ".at"] = e.at.day().text();
         facts.said[e.verb + ".actor"] = accountName(e.actor);
         take(e.verb, e.facts);
@@ -113,6 +136,7 @@ Result<PaperFacts> StationFile::factsFor(const Case& c, const std::string& form)
     const Calendar calendar = m_world.calendar.forOffice(c.office);
     if (c.accepted) {
         f.explanation = explainPromise(c, calendar);
+        sayDays(f, calendar);
         if (c.clock.statutory)
             f.statutory = c.statutoryDue;
     }

@@ -2,33 +2,15 @@
 // writes the files anew; look at the difference before keeping it.
 #include "reports/guide_sheet.h"
 #include "reports/papers.h"
+#include "tests/reports/golden.h"
 #include "tests/reports/gui.h"
 #include "tests/reports/samples.h"
-#include "tests/support/check.h"
 
 #include <catch2/catch.hpp>
-#include <QDir>
-#include <QFile>
 
 using namespace bm;
 
 namespace {
-
-void compare(const QString& name, const Pdf& pdf)
-{
-    INFO(name.toStdString());
-    const QString folder = QStringLiteral(BM_SOURCE_DIR "/tests/golden/papers");
-    QFile file(folder + u'/' + name + u".txt"_qs);
-    const QByteArray now = factsOf(pdf).layout.toUtf8();
-    if (qEnvironmentVariableIsSet("BM_UPDATE_GOLDEN")) {
-        REQUIRE(QDir().mkpath(folder));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(now) == now.size());
-        return;
-    }
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll().toStdString() == now.toStdString());
-}
 
 PaintOptions on(Paper paper)
 {
@@ -75,20 +57,20 @@ TEST_CASE("the papers of a case read as they should")
 {
     for (const Paper paper : allPapers()) {
         const QString suffix = u'-' + QString::fromLatin1(code(paper).data());
-        compare(u"promise-slip"_qs + suffix, pdfOf("promise-slip", promiseSlip(sampleCase()), on(paper)));
+        compareGolden(u"promise-slip"_qs + suffix, pdfOf("promise-slip", promiseSlip(sampleCase()), on(paper)));
     }
-    compare(u"acceptance-notice"_qs, pdfOf("acceptance-notice", promiseSlip(sampleCase())));
-    compare(u"promise-slip-only-long"_qs, pdfOf("promise-slip-only", promiseSlip(longCase())));
-    compare(u"receipt-instant"_qs, pdfOf("receipt-instant", receiptInstant(instantCase())));
-    compare(u"calendar"_qs, pdfOf("calendar", calendarSheet(longCase())));
+    compareGolden(u"acceptance-notice"_qs, pdfOf("acceptance-notice", promiseSlip(sampleCase())));
+    compareGolden(u"promise-slip-only-long"_qs, pdfOf("promise-slip-only", promiseSlip(longCase())));
+    compareGolden(u"receipt-instant"_qs, pdfOf("receipt-instant", receiptInstant(instantCase())));
+    compareGolden(u"calendar"_qs, pdfOf("calendar", calendarSheet(longCase())));
 }
 
 TEST_CASE("the papers without a case read as they should")
 {
-    compare(u"telling-sheet"_qs, pdfOf("telling-sheet", tellingSheet(sampleTelling())));
-    compare(u"referral-slip"_qs, pdfOf("referral-slip", referralSlip(sampleReferral())));
+    compareGolden(u"telling-sheet"_qs, pdfOf("telling-sheet", tellingSheet(sampleTelling())));
+    compareGolden(u"referral-slip"_qs, pdfOf("referral-slip", referralSlip(sampleReferral())));
     const FormValues guide = guideSheet(sampleMatter(), sampleOffice());
-    compare(u"guide-sheet"_qs, pdfOf("guide-sheet", guide));
+    compareGolden(u"guide-sheet"_qs, pdfOf("guide-sheet", guide));
 }
 
 TEST_CASE("a guide is one page, with the six elements that must be public")

@@ -1,0 +1,60 @@
+#include "reports/trip_lists.h"
+
+#include "reports/paper_base.h"
+#include "reports/qr_code.h"
+#include "reports/words/dates.h"
+
+namespace bm {
+
+namespace {
+
+FormValues listValues(const TripHead& head, std::size_t rows)
+{
+    FormValues form;
+    setOffice(form, head.office);
+    form.set(u"number", head.number);
+    form.set(u"officePhone", head.office.phone);
+    form.set(u"handler", head.handler);
+    form.set(u"issuedDate", dateText(head.day));
+    form.set(u"itemsCount", QString::number(rows));
+    form.set(u"remark", head.remark);
+    return form;
+}
+
+} // namespace
+
+FormValues transitList(const TripHead& head, const std::vector<TransitRow>& rows)
+{
+    FormValues form = listValues(head, rows.size());
+    form.set(u"to", head.to);
+    form.set(u"date", dateWithWeekday(head.day));
+    form.set(u"qr", qrTextFor(head.number));
+    std::vector<FormRow>& lines = form.lists[u"rows"_qs];
+    for (const TransitRow& row : rows)
+        lines.push_back({{u"n"_qs, QString::number(lines.size() + 1)},
+                         {u"number"_qs, row.caseNumber},
+                         {u"qr"_qs, qrTextFor(row.caseNumber)},
+                         {u"applicant"_qs, row.applicant},
+                         {u"matter"_qs, row.matter},
+                         {u"materials"_qs, Words().say("paper-words", "pieces",
+                                                       {{"n", std::to_string(row.materials)}})},
+                         {u"due"_qs, row.due ? dateText(*row.due) : QString()}});
+    return form;
+}
+
+FormValues handOutRoll(const TripHead& head, const std::vector<HandOutRow>& rows)
+{
+    FormValues form = listValues(head, rows.size());
+    form.set(u"what", head.what);
+    form.set(u"village", head.to);
+    std::vector<FormRow>& lines = form.lists[u"rows"_qs];
+    for (const HandOutRow& row : rows)
+        lines.push_back({{u"n"_qs, QString::number(lines.size() + 1)},
+                         {u"number"_qs, row.caseNumber},
+                         {u"applicant"_qs, row.applicant},
+                         {u"idNumber"_qs, row.idNumber},
+                         {u"certificate"_qs, row.certificate}});
+    return form;
+}
+
+} // namespace bm
