@@ -28,7 +28,7 @@ Result<std::vector<std::string>> formsOf(Context& context, const std::string& nu
     const std::vector<std::string> known = paperForms();
     if (number.empty())
         return known;
-    const Result<Desk*> desk = context.sweptDesk();
+    const Result<Desk*> desk = context.signedIn();
     if (!desk)
         return desk.error();
     const Result<CaseView> view = wait((*desk)->caseView(number));
@@ -266,7 +266,7 @@ Result<Answer> print(Context& context, const PrintOptions& options)
         return Error("form-unknown", {{"form", form}});
     if (const Status writable = checkOutput(options.spec.output); !writable)
         return writable.error();
-    const Result<Desk*> desk = context.sweptDesk();
+    const Result<Desk*> desk = context.signedIn();
     if (!desk)
         return desk.error();
     const Result<PrintSpec> spec = specOf(**desk, options);
