@@ -48,7 +48,7 @@ TEST_CASE("a pause: its days do not count, and the explanation names each", "[ha
     story.tell(number, {"resume"});
     const auto shown = story.show(number);
     CHECK(shown.root()["state"].text() == "accepted");
-    CHECK(shown.root()["due"].text() == "2027-01-19"); // ten working days on: 12-01 to 12-14
+    CHECK(shown.root()["due"].text() == "2027-01-19");           // ten working days on: 12-01 to 12-14
     CHECK(shown.root()["statutory_due"].text() == "2027-02-11"); // the Spring Festival between
     const auto& days = shown.root()["explanation"].elements();
     CHECK(std::count_if(days.begin(), days.end(),
