@@ -4,6 +4,7 @@
 #include "app/ctl/paper_pdf.h"
 #include "app/ctl/table.h"
 #include "core/base/json.h"
+#include "core/cases/paper_rules.h"
 
 #include <algorithm>
 
@@ -111,6 +112,12 @@ Result<Answer> paintNew(const Context& context, const PrintOptions& options, con
     return told(context, options, number, *pages);
 }
 
+bool mayHave(const Case& c, const std::string& form)
+{
+    const std::vector<std::string> open = openForms(c);
+    return std::find(open.begin(), open.end(), form) != open.end();
+}
+
 Result<Answer> issue(Context& context, Desk& desk, const PrintOptions& options, const PrintSpec& spec)
 {
     // The explanation is no paper of its own: it shows the case as it stands.
@@ -120,6 +127,8 @@ Result<Answer> issue(Context& context, Desk& desk, const PrintOptions& options, 
         return facts.error();
     if (sheet)
         facts->number = facts->c.number;
+    else if (!mayHave(facts->c, spec.form)) // nor a preview: a "no" is not shown before its report
+        return Error("paper-not-yet", {{"case", facts->c.number}, {"form", spec.form}});
     if (spec.preview || sheet)
         return toldIfPrinted(context, options, printFacts(spec, *facts));
     if (const Status possible = rehearse(spec, *facts); !possible)

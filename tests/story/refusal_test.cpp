@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <filesystem>
+
 using namespace bm;
 using namespace bm::test;
 
@@ -12,11 +14,17 @@ namespace {
 const std::string who = " --name " + personName + " --id-number " + personId + " --phone " + personPhone;
 const std::string no = " --reason 人均用地超标 --basis 土地管理法第六十二条";
 
-std::string refusedPaper(const Story& story, const std::string& form, const std::string& number)
+// Neither issued nor shown as a preview.
+void checkNoPaper(const Story& story, const std::string& form, const std::string& number)
 {
-    const auto answer = story.print(form, number);
-    CHECK(answer.said.exit != 0);
-    return answer.root()["error"]["code"].str();
+    for (const std::vector<std::string>& more : {std::vector<std::string>{}, {"--preview"}}) {
+        const auto answer = story.print(form, number, more);
+        INFO(answer.said.out);
+        // Where there is no template of it, it cannot be printed either.
+        const std::string code = answer.root()["error"]["code"].str();
+        CHECK((code == "paper-not-yet" || code == "form-unknown"));
+    }
+    CHECK_FALSE(std::filesystem::exists(story.station().file("paper.pdf")));
 }
 
 } // namespace
@@ -27,14 +35,14 @@ TEST_CASE("a no on the merits: not recorded and not printed before its report", 
     const std::string number = story.begin("accept --matter M14 --materials all" + who);
     CHECK(story.refused(number, "refuse" + no) == "report-missing");
     CHECK_FALSE(story.has(number, "refusal-decision"));
-    (void)refusedPaper(story, "refusal-decision", number);
+    checkNoPaper(story, "refusal-decision", number);
     CHECK(story.refused(number, "return --reason 退件") == "report-missing");
     CHECK(story.refused(number, "refusal-report --reason 超标") == "reason-missing"); // and on what it rests
     CHECK(story.refused(number, "refusal-report --kind not-accepted" + no) == "report-kind");
     story.tell(number, {"refusal-report" + no});
     CHECK(story.has(number, "refusal-report"));
     CHECK_FALSE(story.has(number, "refusal-decision"));
-    (void)refusedPaper(story, "refusal-decision", number);
+    checkNoPaper(story, "refusal-decision", number);
     // A report on a refusal is none on a return.
     CHECK(story.refused(number, "return --reason 退件") == "report-missing");
     story.tell(number, {"refuse" + no});
@@ -59,7 +67,7 @@ TEST_CASE("a major one waits for a leader, and nobody agrees to his own report",
     CHECK(story.refused(number, "opinion --agree") == "own-report");
     CHECK(story.refused(number, "b:opinion --agree") == "leader-needed");
     CHECK(story.refused(number, "opinion --agree --approver director") == "opinion-not-self");
-    (void)refusedPaper(story, "refusal-decision", number);
+    checkNoPaper(story, "refusal-decision", number);
     story.tell(number, {"director:opinion --against --words 再核实一次"});
     CHECK(story.refused(number, "refuse" + no) == "opinion-against");
     story.tell(number, {"director:opinion --agree --words 同意"});
@@ -143,6 +151,6 @@ TEST_CASE("the no of another body is recorded with its number; ours is not print
                                                  "--body-number 某民〔2026〕30号"});
     CHECK(story.show(number).root()["result"].text() == "not-granted");
     CHECK_FALSE(story.has(number, "refusal-decision"));
-    (void)refusedPaper(story, "refusal-decision", number);
+    checkNoPaper(story, "refusal-decision", number);
     CHECK(story.has(number, "delivery-receipt"));
 }
