@@ -22,7 +22,7 @@ struct ImportOptions
 QString placed(const Context& context, const TableError& error)
 {
     QString where;
-    const QString message = context.words().error(withoutPersons(error.error));
+    QString message = context.words().error(withoutPersons(error.error));
     if (!error.error.arg("row").empty())
         return message; // says it itself
     if (!error.row.empty())

@@ -37,6 +37,7 @@ TEST_CASE("a pause: its days do not count, and the explanation names each", "[ha
     CHECK(has(listed(story), "暂停中"));
     CHECK_FALSE(has(listed(story), "还剩"));
     CHECK(story.count("paused") == 1);
+    CHECK(has(story.text(number), "鉴定(2026-12-10 以前)"));
     CHECK(story.has(number, "special-procedure-notice"));
     (void)story.printAll(number);
     CHECK(story.show(number).root()["pauses"].at(0)["until"].text() == "2026-12-10");
@@ -135,6 +136,7 @@ TEST_CASE("joint handling: two windows or more, both clocks, nothing decided bef
     CHECK(shown.root()["joint"]["due"].text() == "2026-12-02");
     CHECK(shown.root()["due"].text() == "2027-01-05");
     CHECK(story.count("joint") == 1);
+    CHECK(has(story.text(number), "国土;林业(2026-12-02 以前)"));
     CHECK(story.refused(number, "decide") == "joint-open");
     CHECK(story.refused(number, "joint-done --window 税务") == "no-such-part");
     (void)story.printAll(number);

@@ -12,6 +12,11 @@ using namespace bm::test;
 namespace {
 
 const std::string who = " --name " + personName + " --id-number " + personId + " --phone " + personPhone;
+bool has(const std::string& text, const std::string& part)
+{
+    return text.find(part) != std::string::npos;
+}
+
 const std::string no = " --reason 人均用地超标 --basis 土地管理法第六十二条";
 
 // Neither issued nor shown as a preview.
@@ -63,6 +68,7 @@ TEST_CASE("a major one waits for a leader, and nobody agrees to his own report",
     CHECK(story.refused(number, "director:opinion --agree") == "report-missing");
     story.tell(number, {"refusal-report --major" + no});
     CHECK(story.count("leader") == 1);
+    CHECK(has(story.text(number), "待领导意见"));
     CHECK(story.refused(number, "refuse" + no) == "opinion-missing");
     CHECK(story.refused(number, "opinion --agree") == "own-report");
     CHECK(story.refused(number, "b:opinion --agree") == "leader-needed");
