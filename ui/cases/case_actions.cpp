@@ -135,7 +135,7 @@ void CaseActions::undo(const CaseView& shown)
 
 void CaseActions::acceptReceived(const CaseView& shown)
 {
-    AcceptReceived command{shown.c.number, {}};
+    AcceptReceived command{shown.c.number, {}, {}};
     for (const CaseMaterial& material : shown.c.materials)
         command.materials.push_back({material.index, material.state, material.originals, material.copies});
     run(command, tr("Accepted: %1").arg(shortCaseNumber(shown.c.number)));
