@@ -4,6 +4,8 @@
 #include "core/base/read_file.h"
 #include "core/cases/open_table.h"
 
+#include <algorithm>
+
 namespace bm::ctl {
 
 namespace {
@@ -20,15 +22,16 @@ struct ImportOptions
 QString placed(const Context& context, const TableError& error)
 {
     QString where;
+    QString message = context.words().error(withoutPersons(error.error));
     if (!error.error.arg("row").empty())
-        return context.words().error(error.error); // says it itself
+        return message; // says it itself
     if (!error.row.empty())
         where = context.say(u"第 %1 行", u"Row %1").arg(QString::fromStdString(error.row));
     if (!error.column.empty())
         where += context.say(u"“%1”", u", “%1”").arg(QString::fromStdString(error.column));
     if (!where.isEmpty())
         where += context.say(u":", u": ");
-    return where + context.words().error(error.error);
+    return where + message;
 }
 
 // Every error is told, in one document.
@@ -87,6 +90,10 @@ Result<Answer> import(Context& context, const ImportOptions& options)
         return report.error();
     for (const auto& [index, error] : report->refused)
         table.errors.push_back({table.rows[index], columnOf(error), error});
+    // As somebody goes down the sheet.
+    std::stable_sort(table.errors.begin(), table.errors.end(), [](const TableError& a, const TableError& b) {
+        return std::pair(a.row.size(), a.row) < std::pair(b.row.size(), b.row);
+    });
     if (!table.errors.empty())
         return refusedTable(context, table.errors);
     return imported(context, report->numbers, table.cases.size(), options.dryRun);

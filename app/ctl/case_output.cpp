@@ -1,6 +1,7 @@
 #include "app/ctl/case_output.h"
 
 #include "app/ctl/case_json.h"
+#include "app/ctl/case_waits.h"
 #include "app/ctl/explain_text.h"
 #include "app/ctl/table.h"
 #include "reports/words/dates.h"
@@ -75,6 +76,8 @@ QString headText(const Context& context, const CaseView& view)
     add(u"期限", u"days", leftWords(context, c.state, queuePlace(c).queue, view.daysLeft));
     if (c.statutoryDue.day)
         add(u"法定期限", u"statutory", dateWithWeekday(*c.statutoryDue.day, context.settings().language));
+    for (QStringList& row : waitingRows(context, c))
+        rows.push_back(std::move(row));
     add(u"经办", u"handler", q(view.handlerName.empty() ? c.handler : view.handlerName));
     return aligned(rows);
 }

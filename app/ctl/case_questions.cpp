@@ -1,4 +1,4 @@
-// case list | show | attachment | sweep
+// case list | show | attachment
 #include "app/ctl/case_output.h"
 #include "app/ctl/cli.h"
 #include "core/base/durable_write.h"
@@ -53,7 +53,7 @@ Result<Answer> list(Context& context, const ListOptions& options)
     Result<CaseFilter> filter = filterOf(options);
     if (!filter)
         return filter.error();
-    const Result<Desk*> desk = context.sweptDesk();
+    const Result<Desk*> desk = context.signedIn();
     if (!desk)
         return desk.error();
     const int wanted = options.limit > 0 ? options.limit : mostCases;
@@ -106,23 +106,6 @@ Result<Answer> attachment(Context& context, const AttachmentOptions& options)
                                   .arg(QString::fromStdString(options.file))};
 }
 
-// What time alone has done is written: cases deemed accepted.
-Result<Answer> sweep(Context& context)
-{
-    const Result<Desk*> desk = context.signedIn();
-    if (!desk)
-        return desk.error();
-    const Result<Outcome> outcome = wait((*desk)->run(Sweep{}));
-    if (!outcome)
-        return outcome.error();
-    json::Writer out;
-    out.beginObject().field("deemed", outcome->count).endObject();
-    return Answer{
-        out.take(),
-        context.say(u"超过告知期限、视为受理:%1 件\n", u"Not told in time, deemed accepted: %1 cases\n")
-            .arg(outcome->count)};
-}
-
 void addAttachment(Commands& commands, CLI::App& parent)
 {
     auto o = std::make_shared<AttachmentOptions>();
@@ -161,8 +144,6 @@ void addCaseQuestions(Commands& commands, CLI::App& parent)
     commands.text(one, "CASE", *number, {"办件编号,或它的后段 W1-00012", "Case number, or its end W1-00012"})
         ->required();
     addAttachment(commands, parent);
-    commands.command(parent, "sweep", {"把过期未告知的件记为视为受理", "Record what silence has accepted"},
-                     sweep);
 }
 
 } // namespace bm::ctl

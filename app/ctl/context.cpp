@@ -37,16 +37,6 @@ Result<Desk*> Context::signedIn()
     return opened;
 }
 
-Result<Desk*> Context::sweptDesk()
-{
-    const Result<Desk*> here = signedIn();
-    if (!here)
-        return here;
-    if (const Result<Outcome> swept = wait((*here)->run(Sweep{})); !swept)
-        return swept.error();
-    return here;
-}
-
 void Context::close()
 {
     m_desk.reset();

@@ -24,8 +24,6 @@ public:
     // The desk, opened; and with somebody at it. Remembered, also the error.
     [[nodiscard]] Result<Desk*> desk();
     [[nodiscard]] Result<Desk*> signedIn();
-    // And what time alone has done is written, as in the first sweep of the day.
-    [[nodiscard]] Result<Desk*> sweptDesk();
     void close();
 
 private:

@@ -29,7 +29,7 @@ Result<std::vector<std::string>> formsOf(Context& context, const std::string& nu
     const std::vector<std::string> known = paperForms();
     if (number.empty())
         return known;
-    const Result<Desk*> desk = context.sweptDesk();
+    const Result<Desk*> desk = context.signedIn();
     if (!desk)
         return desk.error();
     const Result<CaseView> view = wait((*desk)->caseView(number));
@@ -112,6 +112,12 @@ Result<Answer> paintNew(const Context& context, const PrintOptions& options, con
     return told(context, options, number, *pages);
 }
 
+bool mayHave(const Case& c, const std::string& form)
+{
+    const std::vector<std::string> open = openForms(c);
+    return std::find(open.begin(), open.end(), form) != open.end();
+}
+
 Result<Answer> issue(Context& context, Desk& desk, const PrintOptions& options, const PrintSpec& spec)
 {
     // The explanation is no paper of its own: it shows the case as it stands.
@@ -121,6 +127,8 @@ Result<Answer> issue(Context& context, Desk& desk, const PrintOptions& options, 
         return facts.error();
     if (sheet)
         facts->number = facts->c.number;
+    else if (!mayHave(facts->c, spec.form)) // nor a preview: a "no" is not shown before its report
+        return Error("paper-not-yet", {{"case", facts->c.number}, {"form", spec.form}});
     if (spec.preview || sheet)
         return toldIfPrinted(context, options, printFacts(spec, *facts));
     if (const Status possible = rehearse(spec, *facts); !possible)
@@ -296,7 +304,7 @@ Result<Answer> print(Context& context, const PrintOptions& options)
         return Error("form-unknown", {{"form", form}});
     if (const Status writable = checkOutput(options.spec.output); !writable)
         return writable.error();
-    const Result<Desk*> desk = context.sweptDesk();
+    const Result<Desk*> desk = context.signedIn();
     if (!desk)
         return desk.error();
     const Result<PrintSpec> spec = specOf(**desk, options);

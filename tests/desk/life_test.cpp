@@ -192,3 +192,54 @@ TEST_CASE("the queues of what a case waits for count and list the same")
     }
     CHECK(waiting == 7);
 }
+
+TEST_CASE("what silence did is taken back with a refused command, and the chain goes on without a hole")
+{
+    Stations world(13);
+    auto one = world.make("511324101", "W1", "township");
+    StationFile& file = *one->file;
+    TakeCase take = takeOf("M14", "某甲");
+    take.acceptNow = false;
+    auto taken = file.run(take);
+    REQUIRE_OK(taken);
+    one->clock->advanceMs(std::int64_t{10} * 86'400'000);
+    // Accepted by silence in the same transaction, which is rolled back: too late for a request.
+    CHECK(file.run(RequestSupplement{taken->number, {"户口簿"}, {}}).error().code == "wrong-state");
+    REQUIRE_OK(file.run(AddNote{taken->number, "已告知"}));
+    CHECK(file.caseView(taken->number)->c.deemed);
+    requireGood(file);
+}
+
+TEST_CASE("a table of open cases comes in whole or not at all")
+{
+    Stations world(14);
+    auto one = world.make("511324101", "W1", "township");
+    StationFile& file = *one->file;
+    std::vector<ImportCase> rows(3);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].matter = "M14";
+        rows[i].applicant = takeOf("M14", "某" + std::to_string(i)).applicant;
+        rows[i].accepted = *Day::parse("2026-11-02");
+        rows[i].paperDue = *Day::parse("2026-12-02");
+    }
+    const auto checked = file.importCases(rows, true);
+    REQUIRE_OK(checked);
+    CHECK(checked->numbers.empty());
+    rows[2].matter = "M99";
+    const auto refused = file.importCases(rows, false);
+    REQUIRE_OK(refused);
+    REQUIRE(refused->refused.size() == 1);
+    CHECK(refused->refused[0].first == 2);
+    CHECK(refused->refused[0].second.code == "no-such-matter");
+    CHECK(file.cases({})->lines.empty());
+    rows[2].matter = "M12";
+    const auto done = file.importCases(rows, false);
+    REQUIRE_OK(done);
+    REQUIRE(done->numbers.size() == 3);
+    CHECK(done->numbers[0].ends_with("-00001"));
+    CHECK(done->numbers[2].ends_with("-00003"));
+    CHECK(file.today()->acceptedToday == 0); // accepted long ago
+    requireGood(file);
+    REQUIRE_OK(file.rebuild());
+    requireGood(file);
+}

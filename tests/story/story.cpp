@@ -112,9 +112,12 @@ std::size_t Story::count(const std::string& queue) const
     return listed.root()["cases"].size();
 }
 
-Station::Answer Story::print(const std::string& form, const std::string& number) const
+Station::Answer Story::print(const std::string& form, const std::string& number,
+                             const std::vector<std::string>& more) const
 {
-    return m_station.ask({"print", form, number, "-o", m_station.file("paper.pdf")});
+    std::vector<std::string> words{"print", form, number, "-o", m_station.file("paper.pdf")};
+    words.insert(words.end(), more.begin(), more.end());
+    return m_station.ask(words);
 }
 
 std::set<std::string> Story::printAll(const std::string& number)

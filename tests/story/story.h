@@ -36,7 +36,8 @@ public:
     // Issues every paper the case may have and nobody has looked at in this program; REQUIREs that each has
     // words. Gives back the forms the case may have.
     std::set<std::string> printAll(const std::string& number);
-    Station::Answer print(const std::string& form, const std::string& number) const;
+    Station::Answer print(const std::string& form, const std::string& number,
+                          const std::vector<std::string>& more = {}) const;
 
 private:
     [[nodiscard]] Station::Answer ask(const std::string& number, const std::string& line) const;
