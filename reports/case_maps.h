@@ -1,5 +1,5 @@
-// One function for each form of a case: what is filled into it. In case_papers_before, _hand and _end.cpp; the
-// table of case_papers.cpp names them.
+// One function for each form of a case: what is filled into it. In case_papers_before, _hand and _end.cpp;
+// the table of case_papers.cpp names them.
 #pragma once
 
 #include "core/cases/paper_facts.h"

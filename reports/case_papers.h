@@ -1,5 +1,5 @@
-// The papers of a case's life: from what the desk knows to the filled values of each form. Pure; the names are
-// those of resources/forms/forms.json, the layout is the template's.
+// The papers of a case's life: from what the desk knows to the filled values of each form. Pure; the names
+// are those of resources/forms/forms.json, the layout is the template's.
 //
 // A new form is a template, its names in forms.json, and one function in the table of case_papers.cpp.
 #pragma once

@@ -66,7 +66,8 @@ FormValues supplementNotice(const PaperFacts& facts)
     FormValues form = caseValues(facts);
     const Case& c = facts.c;
     if (c.forward && c.forward->backs > 0) {
-        // The upper level asks for one more paper: not the applicant's fault, nor the window's (PRACTICE R22).
+        // The upper level asks for one more paper: not the applicant's fault, nor the window's (PRACTICE
+        // R22).
         form.lists[u"items"_qs] = askedRows(facts, {said(facts, "forward-back.missing").toStdString()});
         form.set(u"itemsCount", u"1"_qs);
         form.set(u"upper", fromUtf8(c.forward->to));
@@ -87,7 +88,8 @@ FormValues supplementNotice(const PaperFacts& facts)
         form.lists[u"have"_qs].push_back({{u"name"_qs, material.name}});
     form.set(u"basis", licenceBasis(facts, "licence-supplement"));
     if (c.clock.promise.hasDate() && c.clock.promise.unit != Unit::Instant)
-        form.set(u"promise", next("once-complete", {{"promise", promiseText(c.clock.promise).toStdString()}}));
+        form.set(u"promise",
+                 next("once-complete", {{"promise", promiseText(c.clock.promise).toStdString()}}));
     return form;
 }
 
@@ -102,6 +104,8 @@ FormValues gapPromise(const PaperFacts& facts)
         names.push_back(gap.name);
         until = gap.until;
     }
+    if (names.empty())
+        return form;
     form.lists[u"items"_qs] = askedRows(facts, names);
     form.set(u"itemsCount", QString::number(names.size()));
     setDay(form, facts, u"until", u"untilWords", until);

@@ -17,7 +17,7 @@ namespace {
 QString firstSaid(const PaperFacts& facts, std::initializer_list<const char*> names)
 {
     for (const char* name : names) {
-        if (const QString words = said(facts, name); !words.isEmpty())
+        if (QString words = said(facts, name); !words.isEmpty())
             return words;
     }
     return {};

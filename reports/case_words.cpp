@@ -28,7 +28,8 @@ QString standardOf(const Material& material)
         words += Words().say("material-form", material.form);
     if (material.originals + material.copies > 0)
         words += u"%1 份"_qs.arg(material.originals + material.copies);
-    QStringList all{words.join(u' '), fromUtf8(material.of), fromUtf8(material.standard), fromUtf8(material.note)};
+    QStringList all{words.join(u' '), fromUtf8(material.of), fromUtf8(material.standard),
+                    fromUtf8(material.note)};
     all.removeAll(QString());
     return all.join(u"，"_qs);
 }

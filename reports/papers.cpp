@@ -1,8 +1,8 @@
 #include "reports/papers.h"
 
 #include "reports/paper_base.h"
-#include "reports/qr_code.h"
 #include "reports/promise_words.h"
+#include "reports/qr_code.h"
 #include "reports/words/dates.h"
 
 namespace bm {

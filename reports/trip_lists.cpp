@@ -1,12 +1,33 @@
 #include "reports/trip_lists.h"
 
 #include "reports/paper_base.h"
+#include "reports/paper_filler.h"
 #include "reports/qr_code.h"
 #include "reports/words/dates.h"
+
+#include <span>
 
 namespace bm {
 
 namespace {
+
+// Rows on the first sheet and on each further one, so that no row is cut by the end of a page and each page
+// has its head. The rows of a list are alike: a code, or the room to sign, makes their height.
+struct PageRows
+{
+    const char16_t* field;
+    int first, next;
+};
+constexpr PageRows transitPages[] = {{u"a4Page", 12, 14}, {u"a5Page", 6, 8}, {u"fullPage", 10, 12}};
+constexpr PageRows rollPages[] = {{u"a4Page", 17, 19}, {u"a5Page", 11, 13}, {u"fullPage", 14, 16}};
+
+void turnPages(std::vector<FormRow>& rows, std::span<const PageRows> papers)
+{
+    for (const PageRows& paper : papers) {
+        for (auto at = static_cast<std::size_t>(paper.first); at < rows.size(); at += paper.next)
+            rows[at][QString::fromUtf16(paper.field)] = u"1"_qs;
+    }
+}
 
 FormValues listValues(const TripHead& head, std::size_t rows)
 {
@@ -31,14 +52,15 @@ FormValues transitList(const TripHead& head, const std::vector<TransitRow>& rows
     form.set(u"qr", qrTextFor(head.number));
     std::vector<FormRow>& lines = form.lists[u"rows"_qs];
     for (const TransitRow& row : rows)
-        lines.push_back({{u"n"_qs, QString::number(lines.size() + 1)},
-                         {u"number"_qs, row.caseNumber},
-                         {u"qr"_qs, qrTextFor(row.caseNumber)},
-                         {u"applicant"_qs, row.applicant},
-                         {u"matter"_qs, row.matter},
-                         {u"materials"_qs, Words().say("paper-words", "pieces",
-                                                       {{"n", std::to_string(row.materials)}})},
-                         {u"due"_qs, row.due ? dateText(*row.due) : QString()}});
+        lines.push_back(
+            {{u"n"_qs, QString::number(lines.size() + 1)},
+             {u"number"_qs, row.caseNumber},
+             {u"qr"_qs, qrTextFor(row.caseNumber)},
+             {u"applicant"_qs, row.applicant},
+             {u"matter"_qs, row.matter},
+             {u"materials"_qs, Words().say("paper-words", "pieces", {{"n", std::to_string(row.materials)}})},
+             {u"due"_qs, row.due ? dateText(*row.due) : QString()}});
+    turnPages(lines, transitPages);
     return form;
 }
 
@@ -50,10 +72,11 @@ FormValues handOutRoll(const TripHead& head, const std::vector<HandOutRow>& rows
     std::vector<FormRow>& lines = form.lists[u"rows"_qs];
     for (const HandOutRow& row : rows)
         lines.push_back({{u"n"_qs, QString::number(lines.size() + 1)},
-                         {u"number"_qs, row.caseNumber},
+                         {u"number"_qs, shortCaseNumber(row.caseNumber.toStdString())},
                          {u"applicant"_qs, row.applicant},
                          {u"idNumber"_qs, row.idNumber},
                          {u"certificate"_qs, row.certificate}});
+    turnPages(lines, rollPages);
     return form;
 }
 

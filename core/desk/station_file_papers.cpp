@@ -16,8 +16,8 @@ std::string draftPlace(const std::string& account)
     return "draft:" + account;
 }
 
-// Days that only a paper speaks of: the due day as it was before the extension, and as it will be when an open
-// pause ends on the day told.
+// Days that only a paper speaks of: the due day as it was before the extension, and as it will be when an
+// open pause ends on the day told.
 void sayDays(PaperFacts& facts, const Calendar& calendar)
 {
     const Case& c = facts.c;

@@ -57,7 +57,8 @@ TEST_CASE("the papers of a case read as they should")
 {
     for (const Paper paper : allPapers()) {
         const QString suffix = u'-' + QString::fromLatin1(code(paper).data());
-        compareGolden(u"promise-slip"_qs + suffix, pdfOf("promise-slip", promiseSlip(sampleCase()), on(paper)));
+        compareGolden(u"promise-slip"_qs + suffix,
+                      pdfOf("promise-slip", promiseSlip(sampleCase()), on(paper)));
     }
     compareGolden(u"acceptance-notice"_qs, pdfOf("acceptance-notice", promiseSlip(sampleCase())));
     compareGolden(u"promise-slip-only-long"_qs, pdfOf("promise-slip-only", promiseSlip(longCase())));

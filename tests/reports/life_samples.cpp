@@ -105,14 +105,15 @@ void fillLife(Case& c)
     c.gaps = {{2, "原宅基地证", Day::of(2026, 12, 11), false}};
     c.pauses = {{"appraisal", Day::of(2026, 12, 1), std::nullopt, true, true, Day::of(2026, 12, 15), false}};
     c.extendedBy = 10;
-    c.joint = CaseJoint{"国土窗口",
-                        Day::of(2026, 11, 26),
-                        7,
-                        Day::of(2026, 12, 7),
-                        {{"国土窗口", at(12, 1)}, {"林业窗口", std::nullopt}, {"村镇规划窗口", std::nullopt}}};
+    c.joint =
+        CaseJoint{"国土窗口",
+                  Day::of(2026, 11, 26),
+                  7,
+                  Day::of(2026, 12, 7),
+                  {{"国土窗口", at(12, 1)}, {"林业窗口", std::nullopt}, {"村镇规划窗口", std::nullopt}}};
     c.survey = CaseSurvey{Day::of(2026, 12, 3), Day::of(2026, 12, 30), at(12, 3, 10)};
-    c.postings = {{"村民小组公示", "李家坝村村务公开栏", Day::of(2026, 12, 4), Day::of(2026, 12, 10), true, 0,
-                   false}};
+    c.postings = {
+        {"村民小组公示", "李家坝村村务公开栏", Day::of(2026, 12, 4), Day::of(2026, 12, 10), true, 0, false}};
     c.forward = CaseForward{"县自然资源局", "511324101转〔2026〕W1-3号", at(12, 12), true, 0};
     c.agency = CaseAgency{"personal", 3600, true};
     c.report = CaseReport{41, at(11, 25), "not-granted", "conditions-not-met", "a", true, false, {}};
@@ -148,11 +149,12 @@ Case whole()
     c.materials = {{0, "申请表", "application", "given", 1, 0},
                    {1, "户籍证明", "original+copy", "shown", 1, 1},
                    {2, "原宅基地证", "copy", "gap", 0, 2}};
-    c.papers = {{50, "receipt", "511324101收〔2026〕W1-9号", "", 9, "handed", at(11, 23), 0, "", "", ""},
-                {51, "supplement-notice", "511324101补〔2026〕W1-4号", "", 4, "handed", at(11, 24), 0, "", "", ""},
-                {52, "promise-slip", "511324101承〔2026〕W1-11号", "", 11, "void", at(11, 25), 0, "", "", ""},
-                {53, "promise-slip", "511324101承〔2026〕W1-12号", "", 12, "handed", at(11, 25), 0, "", "", ""},
-                {54, "extension-notice", "511324101延〔2026〕W1-1号", "", 1, "issued", at(12, 20), 0, "", "", ""}};
+    c.papers = {
+        {50, "receipt", "511324101收〔2026〕W1-9号", "", 9, "handed", at(11, 23), 0, "", "", ""},
+        {51, "supplement-notice", "511324101补〔2026〕W1-4号", "", 4, "handed", at(11, 24), 0, "", "", ""},
+        {52, "promise-slip", "511324101承〔2026〕W1-11号", "", 11, "void", at(11, 25), 0, "", "", ""},
+        {53, "promise-slip", "511324101承〔2026〕W1-12号", "", 12, "handed", at(11, 25), 0, "", "", ""},
+        {54, "extension-notice", "511324101延〔2026〕W1-1号", "", 1, "issued", at(12, 20), 0, "", "", ""}};
     TimelineEntry pause;
     pause.verb = "pause";
     c.timeline.push_back(pause);
@@ -280,13 +282,18 @@ PaperFacts longFactsFor(std::string_view form)
     PaperFacts facts = factsFor(form);
     facts.office.name = "四川省南充市仪陇县新政镇人民政府便民服务中心";
     facts.applicant.parties[0].name = "欧阳䶮㛃阿卜杜拉·买买提江";
-    facts.applicant.parties[0].address = "四川省南充市仪陇县新政镇李家坝社区居民委员会第十二居民小组 118 号附 3 号";
+    facts.applicant.parties[0].address =
+        "四川省南充市仪陇县新政镇李家坝社区居民委员会第十二居民小组 118 号附 3 号";
     facts.c.matterName = "农村居民因自然灾害造成房屋倒损的困难救灾救济(含临时救助)住宅用地审批";
     facts.c.materials.clear();
     std::vector<std::string> missing;
     for (int i = 0; i < 12; ++i) {
-        CaseMaterial m{i, "第" + std::to_string(i + 1) + "项:村民委员会出具的家庭成员情况及受灾损失证明",
-                       "original+copy", i % 3 == 0 ? "missing" : "given", 1, 2};
+        CaseMaterial m{i,
+                       "第" + std::to_string(i + 1) + "项:村民委员会出具的家庭成员情况及受灾损失证明",
+                       "original+copy",
+                       i % 3 == 0 ? "missing" : "given",
+                       1,
+                       2};
         if (m.state == "missing")
             missing.push_back(m.name);
         facts.c.materials.push_back(m);
