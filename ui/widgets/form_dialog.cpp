@@ -4,6 +4,7 @@
 #include "ui/widgets/widgets.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace bm {
@@ -40,6 +41,9 @@ FormDialog::FormDialog(const QString& title, const QString& what, const QString&
     column->addWidget(page, 1);
     column->addLayout(buttons);
     connect(m_button, &QPushButton::clicked, this, &FormDialog::accept);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, m_button,
+                &QPushButton::click);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 

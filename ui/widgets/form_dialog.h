@@ -1,5 +1,5 @@
 // FormDialog: the frame of every dialog that edits a draft value: one sentence of what will happen, rows, and
-// the verb on the button. Enter in a one-line field goes on to the next; Ctrl+Enter is the button.
+// the verb on the button. Enter is the button, in a field of several lines Ctrl+Enter is.
 #pragma once
 
 #include <QDialog>
