@@ -84,6 +84,8 @@ Card* papersCard(const UiContext& context, const CaseView& shown, const PaperWis
         addPaper(context, card, paper, wish);
     std::vector<std::string> open;
     for (const std::string& form : shown.forms) {
+        if (form == "receipt-instant" && shown.c.mode != "instant")
+            continue; // the slip of the other way of handling
         const CasePaper* last = shown.c.paper(form);
         if (last == nullptr || (comesAgain(form) && last->rests != shown.c.lastStep))
             open.push_back(form);

@@ -140,6 +140,7 @@ QWidget* StepDialog::makeWidget(const StepFacts& facts, const StepField& field)
 QWidget* StepDialog::makeItems(const StepFacts& facts, const StepField& field)
 {
     auto* list = new QListWidget(this);
+    list->setProperty("look", QStringLiteral("ticks"));
     list->setWordWrap(true);
     list->setTextElideMode(Qt::ElideNone);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -269,8 +270,10 @@ bool StepDialog::check()
         if (first == nullptr && row.row != nullptr && !row.shown->isHidden() && !row.row->error().isEmpty())
             first = row.widget;
     }
-    if (first != nullptr)
+    if (first != nullptr) {
         first->setFocus();
+        bringUp(first);
+    }
     return first == nullptr;
 }
 
@@ -295,6 +298,7 @@ void StepDialog::showError(const Error& error)
 {
     m_banner->showError(m_words, error);
     fit();
+    bringUp(m_banner);
 }
 
 const StepDialog::Row* StepDialog::rowOf(const QString& key) const

@@ -14,6 +14,7 @@ FormDialog::FormDialog(const QString& title, const QString& what, const QString&
 {
     setWindowTitle(title);
     auto* page = new Page(this);
+    m_page = page;
     m_rows = page->body();
     m_rows->setSpacing(4);
     auto* heading = new QLabel(title, page);
@@ -57,6 +58,11 @@ FieldRow* FormDialog::addRow(const QString& label, QWidget* field)
 void FormDialog::addWide(QWidget* widget)
 {
     m_rows->addWidget(widget);
+}
+
+void FormDialog::bringUp(QWidget* widget)
+{
+    m_page->ensureWidgetVisible(widget);
 }
 
 void FormDialog::accept()
