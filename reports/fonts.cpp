@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <array>
+#include <atomic>
 
 namespace bm {
 
@@ -33,10 +34,14 @@ QFont formFont(FormFont font, double points)
 
 Status checkFonts()
 {
+    static std::atomic<bool> there = false; // a font once seen is open in this process
+    if (there)
+        return Done{};
     for (const Named& named : wanted) {
         if (!QFontDatabase::hasFamily(QString::fromLatin1(named.family)))
             return Error("font-missing", {{"font", named.family}, {"package", named.package}});
     }
+    there = true;
     return Done{};
 }
 

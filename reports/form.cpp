@@ -206,6 +206,7 @@ Result<PaperForm> makeForm(const FormSpec& spec, std::string_view bytes)
     PaperForm form;
     form.m_spec = spec;
     form.m_template = std::move(parsed).value();
+    form.m_styleSheets = styleSheetsFor(text);
     form.m_hash = Sha256().addField(styleSheet).addField(bytes).finish();
     return form;
 }

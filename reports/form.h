@@ -39,6 +39,11 @@ public:
     [[nodiscard]] const Template& text() const { return m_template; }
     // SHA-256 over style sheet and template; an issued paper names it.
     [[nodiscard]] const Hash& hash() const { return m_hash; }
+    // What of the style sheet may match in this template on a paper (a flag of painterFlags()).
+    [[nodiscard]] const QString& styleSheet(const QString& paperFlag) const
+    {
+        return m_styleSheets.at(paperFlag);
+    }
 
     // Only known names are given, and all that is wanted. (That every required value has its place was asked
     // when the template came.) Errors: form-unknown-name, form-value-missing (name).
@@ -48,6 +53,7 @@ private:
     friend Result<PaperForm> makeForm(const FormSpec& spec, std::string_view bytes);
     FormSpec m_spec;
     Template m_template;
+    std::map<QString, QString> m_styleSheets;
     Hash m_hash{};
 };
 

@@ -1,9 +1,10 @@
-// The files of resources/forms that are embedded, and the part of the style sheet that holds on a paper. For
+// The files of resources/forms that are embedded, and the parts of the style sheet that hold on a paper. For
 // form.cpp.
 #pragma once
 
 #include <QString>
 
+#include <map>
 #include <string>
 
 namespace bm {
@@ -11,8 +12,8 @@ namespace bm {
 // "promise-slip.html", "forms.json", "forms.css"; empty when there is no such file.
 [[nodiscard]] std::string formFile(const QString& name);
 
-// Only the rules for this paper (a flag of painterFlags()): a third of the time to lay out a slip went into
-// selectors that could not match.
-[[nodiscard]] const QString& styleSheetFor(const QString& paperFlag);
+// By paper (a flag of painterFlags()), only the rules that may match on it in this template: a third of the
+// time to lay out a slip went into selectors that could not match.
+[[nodiscard]] std::map<QString, QString> styleSheetsFor(const QString& templateText);
 
 } // namespace bm

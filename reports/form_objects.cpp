@@ -78,7 +78,7 @@ void FormObjects::drawQr(QPainter& painter, const QRectF& rect, const QString& t
         if (const Result<QrCode> code = qrCode(text)) {
             drawn.modules = code->modules;
             for (const QRect& run : code->runs)
-                drawn.path.addRect(run);
+                drawn.runs.append(run);
         }
         found = m_codes.insert(text, drawn);
     }
@@ -89,7 +89,9 @@ void FormObjects::drawQr(QPainter& painter, const QRectF& rect, const QString& t
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.translate(rect.left() + 4 * module, rect.top() + 4 * module);
     painter.scale(module, module);
-    painter.fillPath(found->path, Qt::black);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    painter.drawRects(found->runs); // in a PDF a third of the bytes of a path of them
 }
 
 void FormObjects::drawSeal(QPainter& painter, const QRectF& rect, const QString& text) const

@@ -12,8 +12,9 @@
 #include "reports/week_grid.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
-#include <QPainterPath>
+#include <QRectF>
 #include <QTextObjectInterface>
 
 namespace bm {
@@ -37,7 +38,7 @@ private:
     struct Code
     {
         int modules = 0;
-        QPainterPath path; // in modules: one fill instead of some hundred
+        QList<QRectF> runs; // in modules
     };
     [[nodiscard]] double px(double mm) const { return mm * m_dpi / 25.4 / m_scale; }
     void drawQr(QPainter& painter, const QRectF& rect, const QString& text);

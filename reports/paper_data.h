@@ -90,7 +90,8 @@ struct PaperTelling
     struct Item
     {
         PaperMaterial material;
-        bool have = false; // shown to the clerk, and right
+        bool have = false;                         // shown to the clerk, and right
+        std::vector<PaperMaterial> alternatives{}; // instead: one of these is enough
         friend bool operator==(const Item&, const Item&) = default;
     };
     std::vector<Item> items;

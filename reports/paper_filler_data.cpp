@@ -1,4 +1,5 @@
 // What a paper says, out of what the desk knows: the words are chosen here, the layout is the template's.
+#include "core/cases/advice.h"
 #include "core/matters/matter.h"
 #include "reports/day_table.h"
 #include "reports/paper_filler.h"
@@ -7,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <map>
 
 namespace bm {
 
@@ -184,19 +186,63 @@ PaperCase paperCase(const PaperFacts& facts)
     return paper;
 }
 
+namespace {
+
+bool brought(const CaseMaterial& material)
+{
+    return material.state == "given" || material.state == "shown";
+}
+
+// What was brought, then what is missing. Several that would each be enough are one line: a sheet that lists
+// each of them as missing sends somebody home for a paper that nobody needs.
+std::vector<PaperTelling::Item> tellingItems(const PaperFacts& facts)
+{
+    std::vector<PaperTelling::Item> items;
+    const std::vector<Material> list = facts.matter ? tickList(*facts.matter) : std::vector<Material>{};
+    const std::vector<CaseMaterial>& materials = facts.c.materials;
+    std::vector<MaterialTick> ticks;
+    std::map<std::string, std::size_t> choices; // places in `items`
+    for (const CaseMaterial& material : materials) {
+        ticks.push_back({material.index, material.state, -1, -1});
+        if (!brought(material))
+            continue;
+        const auto place = static_cast<std::size_t>(material.index);
+        const std::string choice = place < list.size() ? list[place].choice : std::string();
+        const auto before = choice.empty() ? choices.end() : choices.find(choice);
+        if (before != choices.end()) {
+            items[before->second].material.name += Words().say("paper-words", "or") + q(material.name);
+            continue;
+        }
+        if (!choice.empty())
+            choices.emplace(choice, items.size());
+        items.push_back({materialOf(material), true, {}});
+    }
+    for (const std::vector<std::size_t>& group : missingGroups(list, ticks)) {
+        PaperTelling::Item item;
+        for (const std::size_t place : group)
+            item.alternatives.push_back(materialOf(materials.at(place)));
+        if (group.size() == 1)
+            item = {item.alternatives.front(), false, {}};
+        else
+            item.material.name = Words().say("paper-words", "one-of");
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+} // namespace
+
 PaperTelling paperTelling(const PaperFacts& facts)
 {
     PaperTelling paper;
     paper.office = paperOffice(facts.office);
     paper.number = numberOf(facts);
-    for (const CaseMaterial& material : facts.c.materials) {
-        if (material.state != "not-needed")
-            paper.items.push_back(
-                {materialOf(material), material.state == "given" || material.state == "shown"});
-    }
+    paper.items = tellingItems(facts);
     if (facts.matter) {
         const Matter& matter = *facts.matter;
-        paper.matter = q(matter.name);
+        // 其他事项 says nothing on a sheet: what was asked for does.
+        paper.matter =
+            q(matter.outsideCatalogue && !facts.subjectWords.empty() ? facts.subjectWords : matter.name);
         paper.matterCode = q(matter.code);
         paper.promise = promiseText(matter.promise);
         if (matter.promise.hasDate() && matter.promise.unit != Unit::Instant)

@@ -193,13 +193,23 @@ FormValues tellingSheet(const PaperTelling& paper)
     form.set(u"handler", paper.handler);
     form.set(u"officePhone", paper.phone.isEmpty() ? paper.office.phone : paper.phone);
     form.set(u"issuedDate", dateText(paper.issued));
+    std::vector<FormRow>& have = form.lists[u"have"_qs];
+    std::vector<FormRow>& missing = form.lists[u"missing"_qs];
+    int lacking = 0;
     for (const PaperTelling::Item& item : paper.items) {
-        FormRow row = materialRow(item.material, 0);
-        std::vector<FormRow>& rows = form.lists[item.have ? u"have"_qs : u"missing"_qs];
-        row[u"n"_qs] = QString::number(rows.size() + 1);
-        rows.push_back(row);
+        if (item.have) {
+            have.push_back(materialRow(item.material, static_cast<int>(have.size()) + 1));
+            continue;
+        }
+        missing.push_back(materialRow(item.material, ++lacking));
+        for (const PaperMaterial& one : item.alternatives) {
+            FormRow row = materialRow(one, 0);
+            row[u"n"_qs].clear();
+            row[u"name"_qs].prepend(u"· "_qs);
+            missing.push_back(std::move(row));
+        }
     }
-    form.set(u"missingCount", QString::number(form.lists[u"missing"_qs].size()));
+    form.set(u"missingCount", QString::number(lacking));
     return form;
 }
 

@@ -1,7 +1,6 @@
 #include "reports/sheet.h"
 
 #include "reports/fonts.h"
-#include "reports/form_files.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextOption>
@@ -98,7 +97,10 @@ std::shared_ptr<SheetText> documentOf(const QString& html, const QString& styleS
 int pagesAt(SheetText& text, double scale, const QRectF& body)
 {
     text.objects().setScale(scale);
-    text.setPageSize(QSizeF(body.width() / scale, body.height() / scale));
+    const QSizeF page(body.width() / scale, body.height() / scale);
+    // Set to the size it has, a document is laid out all the same: the words came at full size.
+    if (page != text.pageSize())
+        text.setPageSize(page);
     return text.pageCount();
 }
 
@@ -188,7 +190,7 @@ Result<std::vector<Sheet>> layOut(const PaperForm& form, const FormValues& value
         if (const auto same = seen.indexOf(html); same >= 0) {
             sheet = sheets[static_cast<std::size_t>(same)];
         } else {
-            sheet.text = documentOf(html, styleSheetFor(paperFlag(options.paper)), values, area, device);
+            sheet.text = documentOf(html, form.styleSheet(paperFlag(options.paper)), values, area, device);
             // The applicant's copy keeps its 16 points and rather takes a second page.
             const Fit fitted =
                 fit(*sheet.text, area, copy.applicant && !area.shape.carbon ? 1 : smallestOf(form, area));

@@ -98,7 +98,7 @@ Result<Answer> acceptReceived(Context& context, const TakeOptions& options)
     const Result<CaseView> before = wait((*desk)->caseView(options.number));
     if (!before)
         return before.error();
-    AcceptReceived command{before->c.number, {}};
+    AcceptReceived command{before->c.number, {}, {}};
     const Result<std::shared_ptr<const Matter>> matter = matterOf(**desk, before->c.matter);
     if (!matter)
         return matter.error();

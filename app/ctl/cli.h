@@ -75,6 +75,7 @@ void addCaseQuestions(Commands& commands, CLI::App& parent);
 void addOffice(Commands& commands);
 void addPrint(Commands& commands);
 void addPaper(Commands& commands);
+void addAdvice(Commands& commands);
 void addCare(Commands& commands);
 void addManual(Commands& commands);
 

@@ -108,6 +108,7 @@ int main(int argc, char** argv)
     addOffice(commands);
     addPrint(commands);
     addPaper(commands);
+    addAdvice(commands);
     addCare(commands);
     addManual(commands);
 

@@ -54,9 +54,16 @@ Result<std::vector<MaterialTick>> missingTicks(const std::string& text, const Ma
     if (!places)
         return places.error();
     const std::vector<Material>& list = tickList(matter);
+    const auto named = [&](std::size_t i) {
+        return std::find(places->begin(), places->end(), static_cast<int>(i)) != places->end();
+    };
     std::vector<MaterialTick> ticks;
     for (std::size_t i = 0; i < list.size(); ++i) {
-        const bool missing = std::find(places->begin(), places->end(), static_cast<int>(i)) != places->end();
+        bool missing = named(i);
+        // Whoever lacks one of several that would each be enough has none of them.
+        for (std::size_t other = 0; other < list.size(); ++other)
+            missing =
+                missing || (!list[i].choice.empty() && list[other].choice == list[i].choice && named(other));
         const bool asked = list[i].condition.empty() || std::find(conditions.begin(), conditions.end(),
                                                                   list[i].condition) != conditions.end();
         const char* state = missing ? "missing" : asked ? "given" : "not-needed";

@@ -20,7 +20,11 @@ Result<Answer> perform(Context& context, const std::string& number, const std::s
     if (!outcome)
         return outcome.error();
     json::Writer out;
-    out.beginObject().field("number", number).field("case", paper->caseNumber);
+    out.beginObject().field("number", number);
+    if (paper->caseNumber.empty())
+        out.key("case").null(); // advice
+    else
+        out.field("case", paper->caseNumber);
     out.field("state", hand ? "handed" : "void").endObject();
     const QString words = context.words().say("paper-state", hand ? "handed" : "void");
     return Answer{out.take(), words + u' ' + QString::fromStdString(number) + u'\n'};

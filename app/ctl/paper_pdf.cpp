@@ -119,6 +119,21 @@ Status rehearse(const PrintSpec& spec, const PaperFacts& facts)
     return pdf ? Status(Done{}) : Status(pdf.error());
 }
 
+Status rehearseAgain(const PrintSpec& spec, const IssuedPaper& paper, const Matter* matter)
+{
+    const Result<FormPtr> form = formOfIssued(paper, spec.ownTemplate);
+    if (!form)
+        return form.error();
+    const Result<FormValues> values = formValuesFromJson(paper.values);
+    if (!values)
+        return values.error();
+    const Result<PaintOptions> paint = optionsOf(spec, **form, matter);
+    if (!paint)
+        return paint.error();
+    const Result<Pdf> pdf = toPdf(**form, *values, *paint);
+    return pdf ? Status(Done{}) : Status(pdf.error());
+}
+
 Result<int> printFacts(const PrintSpec& spec, const PaperFacts& facts)
 {
     const Result<FormPtr> form = formFor(spec.form, spec.ownTemplate);

@@ -34,6 +34,8 @@ struct PrintSpec
 // Painted once to nowhere: what cannot be printed must not take a number. Errors: paper-unknown, usage-value,
 // those of paint().
 [[nodiscard]] Status rehearse(const PrintSpec& spec, const PaperFacts& facts);
+// The same of an issued paper, whose reprint is about to be recorded.
+[[nodiscard]] Status rehearseAgain(const PrintSpec& spec, const IssuedPaper& paper, const Matter* matter);
 
 // Each writes the file and gives its pages. Errors: as above, and those of durableWrite().
 [[nodiscard]] Result<int> printFacts(const PrintSpec& spec, const PaperFacts& facts);

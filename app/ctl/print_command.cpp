@@ -4,6 +4,7 @@
 #include "app/ctl/paper_pdf.h"
 #include "app/ctl/table.h"
 #include "core/base/json.h"
+#include "core/cases/paper_rules.h"
 
 #include <algorithm>
 
@@ -113,6 +114,24 @@ Result<Answer> issue(Context& context, Desk& desk, const PrintOptions& options, 
 }
 
 // The same paper again: recorded first, so that no copy is out that nobody knows of.
+Result<Answer> again(Context& context, Desk& desk, const PrintOptions& options, const PrintSpec& spec,
+                     const ReprintPaper& command, const Matter* matter)
+{
+    Result<IssuedPaper> issued = wait(desk.issuedPaper(command.paper));
+    if (!issued)
+        return issued.error();
+    if (const Status possible = rehearseAgain(spec, *issued, matter); !possible)
+        return possible.error();
+    const Result<Outcome> outcome = wait(desk.run(command));
+    if (!outcome)
+        return outcome.error();
+    issued = wait(desk.issuedPaper(command.paper)); // with its count
+    if (!issued)
+        return issued.error();
+    return toldIfPrinted(context, options, printAgain(spec, *issued, matter, context.now().day()),
+                         command.paper);
+}
+
 Result<Answer> reprint(Context& context, Desk& desk, const PrintOptions& options, const PrintSpec& spec)
 {
     const Result<PaperFacts> facts = wait(desk.paperFacts(options.target, spec.form));
@@ -121,17 +140,28 @@ Result<Answer> reprint(Context& context, Desk& desk, const PrintOptions& options
     const CasePaper* paper = facts->c.paper(spec.form);
     if (!paper)
         return Error("paper-not-issued", {{"case", facts->c.number}});
-    if (const Status possible = rehearse(spec, *facts); !possible)
-        return possible.error();
     const std::string reason = options.reason.empty() ? "extra" : options.reason;
-    const Result<Outcome> outcome = wait(desk.run(ReprintPaper{facts->c.number, paper->number, reason}));
-    if (!outcome)
-        return outcome.error();
-    const Result<IssuedPaper> issued = wait(desk.issuedPaper(paper->number));
-    if (!issued)
-        return issued.error();
-    return toldIfPrinted(context, options,
-                         printAgain(spec, *issued, facts->matter.get(), context.now().day()), paper->number);
+    return again(context, desk, options, spec, {facts->c.number, paper->number, reason}, facts->matter.get());
+}
+
+// A telling sheet or referral slip by its number, or the end of it: the form says which of the two.
+Result<Answer> adviceAgain(Context& context, Desk& desk, const PrintOptions& options, const PrintSpec& spec)
+{
+    Result<AdviceView> view = wait(desk.adviceView(options.target));
+    if (!view && view.error().code == "advice-ambiguous")
+        view = wait(desk.adviceView(std::string(paperLetter(spec.form)) + options.target));
+    if (!view)
+        return view.error();
+    const AdviceLine& line = view->line;
+    if (line.kind != spec.form)
+        return Error("no-such-advice", {{"number", options.target}});
+    if (!options.reprint)
+        return Error("paper-already-issued", {{"number", line.number}, {"form", spec.form}});
+    MatterPtr matter;
+    if (const auto versions = wait(desk.matterVersions(line.matter)); versions && !versions->empty())
+        matter = versions->back();
+    const std::string reason = options.reason.empty() ? "extra" : options.reason;
+    return again(context, desk, options, spec, {{}, line.number, reason}, matter.get());
 }
 
 Result<MatterPtr> matterOf(Desk& desk, const std::string& code)
@@ -217,7 +247,7 @@ std::string missingWord(const PrintOptions& options, bool advice)
         return "FORM";
     if (options.spec.output.empty())
         return "-o";
-    return options.target.empty() && !advice ? "TARGET" : "";
+    return options.target.empty() && (!advice || options.reprint) ? "TARGET" : "";
 }
 
 Result<Answer> print(Context& context, const PrintOptions& options)
@@ -242,7 +272,8 @@ Result<Answer> print(Context& context, const PrintOptions& options)
     if (form == "guide-sheet")
         return guide(context, **desk, options, *spec);
     if (advice)
-        return advise(context, **desk, options, *spec);
+        return options.target.empty() ? advise(context, **desk, options, *spec)
+                                      : adviceAgain(context, **desk, options, *spec);
     return options.reprint ? reprint(context, **desk, options, *spec)
                            : issue(context, **desk, options, *spec);
 }
@@ -257,7 +288,8 @@ void addPrint(Commands& commands)
         [o](Context& context) { return print(context, *o); }, true);
     commands.text(app, "FORM", o->spec.form, {"文书种类,见 --list", "Kind of paper, see --list"});
     commands.text(app, "TARGET", o->target,
-                  {"办件编号;办事指南写事项编码", "Case number; for a guide sheet the matter"});
+                  {"办件编号;办事指南写事项编码;补打告知单、引导单写它的编号",
+                   "Case number; for a guide sheet the matter; to reprint advice its number"});
     commands.flag(app, "--list", o->list, {"列出能打印的文书", "List the papers there are"});
     commands.text(app, "-o,--output", o->spec.output, {"PDF 文件", "PDF file"});
     commands.text(app, "--paper", o->spec.paper,

@@ -127,13 +127,6 @@ void dates(Case& c, const World& world)
     c.moved = c.dueAtAcceptance && c.dueAtAcceptance != dueDay(calendar, plain).day;
 }
 
-TimelineEntry timelineOf(const Stored& s, const std::string& code)
-{
-    const Header& h = s.entry.header;
-    return TimelineEntry{s.id,   h.chain.station, h.chain.epoch, h.seq, h.at,
-                         h.verb, h.actor,         h.actingFor,   code,  s.entry.facts};
-}
-
 } // namespace
 
 FoldedCase foldCase(const SubjectEntries& entries, const World& world)

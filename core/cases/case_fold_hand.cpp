@@ -99,6 +99,7 @@ std::string agency(CasePass& pass, const Stored&, json::Value f)
 {
     pass.c->agency = CaseAgency{f["class"].str(), f["travel_cents"].integer(), false};
     pass.c->mode = "agency";
+    pass.c->green = pass.c->green || f["class"].text() != "personal"; // 全程代理 goes by the green channel
     return {};
 }
 

@@ -6,9 +6,9 @@ namespace bm {
 
 namespace {
 
-CasePaper* findPaper(Case& c, std::string_view number)
+CasePaper* findPaper(std::vector<CasePaper>& papers, std::string_view number)
 {
-    for (auto it = c.papers.rbegin(); it != c.papers.rend(); ++it) {
+    for (auto it = papers.rbegin(); it != papers.rend(); ++it) {
         if (it->number == number)
             return &*it;
     }
@@ -29,7 +29,7 @@ std::string issuePaper(CasePass& pass, const Stored& s, json::Value f)
     p.templateHash = f["template"].str();
     p.replaces = f["corrects"].str();
     p.rests = f["rests"].str();
-    if (CasePaper* old = p.replaces.empty() ? nullptr : findPaper(c, p.replaces))
+    if (CasePaper* old = p.replaces.empty() ? nullptr : findPaper(c.papers, p.replaces))
         old->state = "corrected";
     p.due = dayOf(f["due"]);
     p.notices = textsOf(f["notices"]);
@@ -40,36 +40,33 @@ std::string issuePaper(CasePass& pass, const Stored& s, json::Value f)
     return {};
 }
 
-std::string reprintPaper(CasePass& pass, const Stored&, json::Value f)
+std::string paperStep(CasePass& pass, const Stored& s, json::Value f)
 {
-    CasePaper* p = findPaper(*pass.c, f["number"].text());
-    if (!p)
-        return "no-such-paper";
-    if (f["why"].text() != "jam")
-        ++p->reprints;
-    return {};
-}
-
-std::string handPaper(CasePass& pass, const Stored&, json::Value f)
-{
-    CasePaper* p = findPaper(*pass.c, f["number"].text());
-    if (!p)
-        return "no-such-paper";
-    if (p->state == "issued")
-        p->state = "handed";
-    return {};
-}
-
-std::string voidPaper(CasePass& pass, const Stored&, json::Value f)
-{
-    CasePaper* p = findPaper(*pass.c, f["number"].text());
-    if (!p)
-        return "no-such-paper";
-    p->state = "void";
-    return {};
+    return applyToPaper(pass.c->papers, s.entry.header.verb, f);
 }
 
 } // namespace
+
+std::string applyToPaper(std::vector<CasePaper>& papers, std::string_view verb, json::Value f)
+{
+    CasePaper* p = findPaper(papers, f["number"].text());
+    if (!p)
+        return "no-such-paper";
+    if (verb == "reprint-paper" && f["why"].text() != "jam")
+        ++p->reprints;
+    else if (verb == "hand-paper" && p->state == "issued")
+        p->state = "handed";
+    else if (verb == "void-paper")
+        p->state = "void";
+    return {};
+}
+
+TimelineEntry timelineOf(const Stored& s, const std::string& code)
+{
+    const Header& h = s.entry.header;
+    return TimelineEntry{s.id,   h.chain.station, h.chain.epoch, h.seq, h.at,
+                         h.verb, h.actor,         h.actingFor,   code,  s.entry.facts};
+}
 
 std::optional<Day> dayOf(json::Value text)
 {
@@ -87,9 +84,9 @@ std::vector<std::string> textsOf(json::Value array)
 std::vector<VerbFold> foldsOfPapers()
 {
     return {{"issue-paper", issuePaper},
-            {"reprint-paper", reprintPaper},
-            {"hand-paper", handPaper},
-            {"void-paper", voidPaper}};
+            {"reprint-paper", paperStep},
+            {"hand-paper", paperStep},
+            {"void-paper", paperStep}};
 }
 
 } // namespace bm

@@ -1,4 +1,4 @@
-// One pass of the fold of a case, shared by the files that apply its verbs. Private to the fold.
+// One pass of the fold of a case, shared by the files that apply its verbs. Private to the folds.
 #pragma once
 
 #include "core/base/json.h"
@@ -38,5 +38,10 @@ struct VerbFold
 [[nodiscard]] std::vector<VerbFold> foldsInHand();
 [[nodiscard]] std::vector<VerbFold> foldsOfEnding();
 [[nodiscard]] std::vector<VerbFold> foldsOfPapers();
+
+// reprint-paper, hand-paper, void-paper, of a case's papers or of advice.
+[[nodiscard]] std::string applyToPaper(std::vector<CasePaper>& papers, std::string_view verb,
+                                       json::Value facts);
+[[nodiscard]] TimelineEntry timelineOf(const Stored& s, const std::string& code);
 
 } // namespace bm

@@ -92,15 +92,15 @@ struct IssuePaper
 };
 struct ReprintPaper
 {
-    std::string number; // of the case
+    std::string number; // of the case; empty: a paper without a case (advice)
     std::string paper;  // number of the paper
     std::string reason; // jam (same copy again, before hand-over, no mark), lost, extra
 };
-struct HandPaper // handed over to the citizen
+struct HandPaper // handed over to the citizen; number as of ReprintPaper
 {
     std::string number, paper;
 };
-struct VoidPaper
+struct VoidPaper // number as of ReprintPaper
 {
     std::string number, paper, reason;
 };

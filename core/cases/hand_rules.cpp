@@ -39,10 +39,11 @@ bool known(const std::vector<std::string>& list, const std::string& code)
 
 } // namespace
 
-// The four classes of projects an agent may be asked for (DOMAIN.md 1.3).
+// 全程代理 has four classes of projects (招商引资、投资、重要工业、乡镇政府确定的重点项目); a person's own
+// errand (代办) is the fifth.
 const std::vector<std::string>& agencyKinds()
 {
-    static const std::vector<std::string> kinds{"investment", "enterprise", "public", "personal"};
+    static const std::vector<std::string> kinds{"attracted", "investment", "industry", "key", "personal"};
     return kinds;
 }
 

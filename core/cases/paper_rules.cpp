@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/cases/case_facts.h"
+#include "core/cases/paper_forms.h"
 
 #include <algorithm>
 
@@ -9,158 +10,41 @@ namespace bm {
 
 namespace {
 
-// Form, its 性质字 in a number, and when a case may have it (nullptr: a paper without a case).
-struct FormRule
+// What the papers belong to: a case, or the advice that a paper is by itself.
+struct Owner
 {
-    std::string_view form;
-    std::string_view letter;
-    bool (*open)(const Case&);
-    bool promises = false; // carries the due day as a promise
-    bool many = false;     // one for each step of its kind, not one for the case
+    std::string kind;
+    SubjectId id;
+    std::string number; // of the case, or of the advice
+    const std::vector<CasePaper>& papers;
 };
 
-bool wasAccepted(const Case& c)
+Owner ownerOf(const Case& c)
 {
-    return c.accepted && (c.open() || c.state == "delivered");
-}
-bool isInstant(const Case& c)
-{
-    return c.accepted && c.state != "closed" && !c.toPromise;
-}
-bool wasReceived(const Case& c)
-{
-    return c.received.has_value() && c.state != "disputed";
-}
-bool wasTold(const Case& c)
-{
-    return !c.requests.empty();
-}
-bool hasGaps(const Case& c)
-{
-    return !c.gaps.empty();
-}
-bool wasDeemed(const Case& c)
-{
-    return c.deemed;
-}
-bool wasPaused(const Case& c)
-{
-    return !c.pauses.empty();
-}
-bool wasExtended(const Case& c)
-{
-    return c.extendedBy != 0;
-}
-bool isJoint(const Case& c)
-{
-    return c.joint.has_value();
-}
-bool isAgency(const Case& c)
-{
-    return c.agency.has_value();
-}
-bool wasReported(const Case& c)
-{
-    return c.report.has_value();
-}
-bool notAccepted(const Case& c)
-{
-    return c.result == "not-accepted";
-}
-// A "no" on the merits exists only after its report and, where needed, the opinion: the rules of `refuse`.
-bool notGranted(const Case& c)
-{
-    return c.result == "not-granted" && c.timelineHas("refuse");
-}
-bool wasReturned(const Case& c)
-{
-    return c.result == "returned";
-}
-bool isDecided(const Case& c)
-{
-    return c.decided.has_value();
-}
-bool hasFees(const Case& c)
-{
-    return !c.fees.empty();
-}
-bool hasSurvey(const Case& c)
-{
-    return c.survey.has_value();
-}
-bool wasPosted(const Case& c)
-{
-    return !c.postings.empty();
-}
-bool wasForwarded(const Case& c)
-{
-    return c.forward.has_value();
-}
-bool hasEnded(const Case& c)
-{
-    return c.decided || c.ended;
+    return {"case", c.id, c.number, c.papers};
 }
 
-const std::vector<FormRule>& formRules()
+Owner ownerOf(const Advice& a)
 {
-    static const std::vector<FormRule> rules{
-        {"promise-slip", "承", wasAccepted, true},
-        {"promise-slip-only", "诺", wasAccepted, true},
-        {"acceptance-notice", "受", wasAccepted, true},
-        {"receipt-instant", "即", isInstant},
-        {"receipt", "收", wasReceived},
-        {"supplement-notice", "补", wasTold, false, true},
-        {"gap-promise", "容", hasGaps},
-        {"deemed-notice", "视", wasDeemed, true},
-        {"special-procedure-notice", "特", wasPaused, false, true},
-        {"extension-approval", "批", wasExtended},
-        {"extension-notice", "延", wasExtended, true},
-        {"joint-notice", "联", isJoint, false, true},
-        {"agency-mandate", "委", isAgency},
-        {"agency-record", "代", isAgency},
-        {"survey-record", "勘", hasSurvey, false, true},
-        {"posting-sheet", "示", wasPosted, false, true},
-        {"transit-sheet", "转", wasForwarded, false, true},
-        {"refusal-report", "报", wasReported, false, true},
-        {"not-accepted-decision", "拒", notAccepted},
-        {"refusal-decision", "否", notGranted},
-        {"return-notice", "退", wasReturned},
-        {"ready-notice", "领", isDecided},
-        {"delivery-receipt", "送", hasEnded, false, true},
-        {"fee-notice", "费", hasFees, false, true},
-        {"case-cover", "卷", wasReceived},
-        {"archive-list", "档", wasReceived},
-        {"telling-sheet", "告", nullptr},
-        {"referral-slip", "引", nullptr},
-    };
-    return rules;
+    return {"advice", a.id, a.paper().number, a.papers};
 }
 
-const FormRule* ruleOf(std::string_view form)
+const CasePaper* findPaper(const Owner& owner, const std::string& number)
 {
-    for (const FormRule& r : formRules()) {
-        if (r.form == form)
-            return &r;
-    }
-    return nullptr;
-}
-
-const CasePaper* findPaper(const Case& c, const std::string& number)
-{
-    for (auto it = c.papers.rbegin(); it != c.papers.rend(); ++it) {
+    for (auto it = owner.papers.rbegin(); it != owner.papers.rend(); ++it) {
         if (it->number == number)
             return &*it;
     }
     return nullptr;
 }
 
-Draft paperDraft(const RuleFacts& facts, const Case& c, std::string verb, json::Writer& out,
-                 const std::string& reason)
+Draft paperDraft(const RuleFacts& facts, const std::string& kind, const SubjectId& subject, std::string verb,
+                 json::Writer& out, const std::string& reason)
 {
     writeRight(out, facts);
     Draft d;
-    d.kind = "case";
-    d.subject = c.id;
+    d.kind = kind;
+    d.subject = subject;
     d.verb = std::move(verb);
     d.facts = out.endObject().take();
     if (!reason.empty()) {
@@ -185,23 +69,56 @@ std::string valuesPerson(const FilledPaper& filled, const std::string& reason)
     return person.fieldIf("reason", reason).endObject().take();
 }
 
+Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const ReprintPaper& command)
+{
+    const CasePaper* p = findPaper(owner, command.paper);
+    if (!p || p->state == "void")
+        return Error("no-such-paper", {{"number", command.paper}});
+    if (command.reason == "jam" && p->state != "issued")
+        return Error("paper-handed-over", {{"case", owner.number}});
+    json::Writer out;
+    out.beginObject().field("form", p->form).field("number", p->number).field("why", command.reason);
+    return Drafts{paperDraft(facts, owner.kind, owner.id, "reprint-paper", out, {})};
+}
+
+Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const HandPaper& command)
+{
+    const CasePaper* p = findPaper(owner, command.paper);
+    if (!p || p->state != "issued")
+        return Error("no-such-paper", {{"number", command.paper}});
+    json::Writer out;
+    out.beginObject().field("form", p->form).field("number", p->number);
+    return Drafts{paperDraft(facts, owner.kind, owner.id, "hand-paper", out, {})};
+}
+
+Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const VoidPaper& command)
+{
+    const CasePaper* p = findPaper(owner, command.paper);
+    if (!p || p->state == "void" || p->state == "corrected")
+        return Error("no-such-paper", {{"number", command.paper}});
+    if (p->state == "handed" && facts.role != "director")
+        return Error("leader-needed", {{"number", p->number}});
+    auto reason = cleanText(field::reason, command.reason);
+    if (!reason.ok())
+        return reason.error();
+    if (reason->empty())
+        return Error("reason-missing");
+    json::Writer out;
+    out.beginObject().field("form", p->form).field("number", p->number);
+    return Drafts{paperDraft(facts, owner.kind, owner.id, "void-paper", out, *reason)};
+}
+
 } // namespace
 
-std::vector<std::string> openForms(const Case& c)
+std::string paperNumberOf(const std::string& office, std::string_view form, int year, const std::string& tail)
 {
-    std::vector<std::string> out;
-    for (const FormRule& rule : formRules()) {
-        if (rule.open && rule.open(c))
-            out.emplace_back(rule.form);
-    }
-    return out;
+    return office + std::string(paperLetter(form)) + "〔" + std::to_string(year) + "〕" + tail + "号";
 }
 
 std::string paperNumber(const RuleFacts& facts, std::string_view form, std::int64_t serial)
 {
-    const FormRule* rule = ruleOf(form);
-    return facts.office + std::string(rule ? rule->letter : "") + "〔" +
-           std::to_string(facts.now.day().year()) + "〕" + facts.label + "-" + std::to_string(serial) + "号";
+    return paperNumberOf(facts.office, form, facts.now.day().year(),
+                         facts.label + "-" + std::to_string(serial));
 }
 
 Result<NewPaper> newPaper(const RuleFacts& facts, const Case& c, const IssuePaper& command)
@@ -217,7 +134,7 @@ Result<NewPaper> newPaper(const RuleFacts& facts, const Case& c, const IssuePape
         return Error("paper-not-yet", {{"case", c.number}, {"form", command.form}});
     if (!command.corrects.empty()) {
         // 更正 keeps the number of the paper it replaces.
-        const CasePaper* old = findPaper(c, command.corrects);
+        const CasePaper* old = findPaper(ownerOf(c), command.corrects);
         if (!old || old->form != command.form || old->state == "void" || old->state == "corrected")
             return Error("no-such-paper", {{"number", command.corrects}});
         return NewPaper{command.form, old->number, old->series, old->serial};
@@ -247,48 +164,33 @@ Draft issueDraft(const RuleFacts& facts, const Case& c, const IssuePaper& comman
             out.text(id);
         out.endArray();
     }
-    Draft d = paperDraft(facts, c, "issue-paper", out, {});
+    Draft d = paperDraft(facts, "case", c.id, "issue-paper", out, {});
     d.person = valuesPerson(filled, command.reason);
     return d;
 }
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const ReprintPaper& command)
 {
-    const CasePaper* p = findPaper(c, command.paper);
-    if (!p || p->state == "void")
-        return Error("no-such-paper", {{"number", command.paper}});
-    if (command.reason == "jam" && p->state != "issued")
-        return Error("paper-handed-over", {{"case", c.number}});
-    json::Writer out;
-    out.beginObject().field("form", p->form).field("number", p->number).field("why", command.reason);
-    return Drafts{paperDraft(facts, c, "reprint-paper", out, {})};
+    return decidePaper(facts, ownerOf(c), command);
 }
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const HandPaper& command)
 {
-    const CasePaper* p = findPaper(c, command.paper);
-    if (!p || p->state != "issued")
-        return Error("no-such-paper", {{"number", command.paper}});
-    json::Writer out;
-    out.beginObject().field("form", p->form).field("number", p->number);
-    return Drafts{paperDraft(facts, c, "hand-paper", out, {})};
+    return decidePaper(facts, ownerOf(c), command);
 }
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const VoidPaper& command)
 {
-    const CasePaper* p = findPaper(c, command.paper);
-    if (!p || p->state == "void" || p->state == "corrected")
-        return Error("no-such-paper", {{"number", command.paper}});
-    if (p->state == "handed" && facts.role != "director")
-        return Error("leader-needed", {{"number", p->number}});
-    auto reason = cleanText(field::reason, command.reason);
-    if (!reason.ok())
-        return reason.error();
-    if (reason->empty())
-        return Error("reason-missing");
-    json::Writer out;
-    out.beginObject().field("form", p->form).field("number", p->number);
-    return Drafts{paperDraft(facts, c, "void-paper", out, *reason)};
+    return decidePaper(facts, ownerOf(c), command);
+}
+
+Result<Drafts> decideAdviceStep(const RuleFacts& facts, const Advice& a, const AdviceStep& command)
+{
+    if (a.newer)
+        return Error("newer-program", {{"case", a.paper().number}});
+    if (a.office != facts.office)
+        return Error("not-own-office", {{"case", a.paper().number}, {"office", a.office}});
+    return std::visit([&](const auto& step) { return decidePaper(facts, ownerOf(a), step); }, command);
 }
 
 Result<NewPaper> newAdvicePaper(const RuleFacts& facts, const GiveAdvice& command)
@@ -323,10 +225,7 @@ Draft adviceDraft(const RuleFacts& facts, const GiveAdvice& command, const NewPa
         out.text(q);
     out.endArray();
     out.fieldIf("refer_to", command.referTo);
-    Case none;
-    none.id = subject;
-    Draft d = paperDraft(facts, none, "give", out, {});
-    d.kind = "advice";
+    Draft d = paperDraft(facts, "advice", subject, "give", out, {});
     // The filled words may hold what somebody asked: person half all the same.
     d.person = valuesPerson(filled, {});
     return d;

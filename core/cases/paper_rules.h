@@ -3,7 +3,9 @@
 // anew; after it only 更正 (same number) and, by a leader, 作废.
 #pragma once
 
+#include "core/cases/advice.h"
 #include "core/cases/case_rules.h"
+#include "core/cases/paper_forms.h"
 
 namespace bm {
 
@@ -25,11 +27,15 @@ struct NewPaper
 [[nodiscard]] Result<NewPaper> newAdvicePaper(const RuleFacts& facts, const GiveAdvice& command);
 [[nodiscard]] Draft adviceDraft(const RuleFacts& facts, const GiveAdvice& command, const NewPaper& paper,
                                 const FilledPaper& filled, const SubjectId& subject);
-
-// The forms that a case may have as it stands, for offering; issued ones too.
-[[nodiscard]] std::vector<std::string> openForms(const Case& c);
+// Its paper again, handed over, void: by the rules of a case's papers.
+using AdviceStep = std::variant<ReprintPaper, HandPaper, VoidPaper>;
+[[nodiscard]] Result<Drafts> decideAdviceStep(const RuleFacts& facts, const Advice& a,
+                                              const AdviceStep& command);
 
 // "511324101承〔2026〕W1-12号"
 [[nodiscard]] std::string paperNumber(const RuleFacts& facts, std::string_view form, std::int64_t serial);
+// The same from its parts; tail: "W1-12".
+[[nodiscard]] std::string paperNumberOf(const std::string& office, std::string_view form, int year,
+                                        const std::string& tail);
 
 } // namespace bm

@@ -201,6 +201,16 @@ QFuture<Result<PaperFacts>> Desk::adviceFacts(const GiveAdvice& advice)
     return post<PaperFacts>([=](StationFile& s) { return s.adviceFacts(advice); });
 }
 
+QFuture<Result<AdvicePage>> Desk::adviceList(const AdviceFilter& filter)
+{
+    return post<AdvicePage>([=](StationFile& s) { return s.adviceList(filter); });
+}
+
+QFuture<Result<AdviceView>> Desk::adviceView(const std::string& number)
+{
+    return post<AdviceView>([=](StationFile& s) { return s.adviceView(number); });
+}
+
 QFuture<Result<IssuedPaper>> Desk::issuedPaper(const std::string& paperNumber)
 {
     return post<IssuedPaper>([=](StationFile& s) { return s.issuedPaper(paperNumber); });

@@ -93,6 +93,9 @@ public:
     // The facts of a paper that is not issued: for a preview (no number is used).
     [[nodiscard]] QFuture<Result<PaperFacts>> paperFacts(const std::string& number, const std::string& form);
     [[nodiscard]] QFuture<Result<PaperFacts>> adviceFacts(const GiveAdvice& advice);
+    // Telling sheets and referral slips given without a case, newest first; one by its number, or its end.
+    [[nodiscard]] QFuture<Result<AdvicePage>> adviceList(const AdviceFilter& filter);
+    [[nodiscard]] QFuture<Result<AdviceView>> adviceView(const std::string& number);
     // The frozen values of an issued paper.
     [[nodiscard]] QFuture<Result<IssuedPaper>> issuedPaper(const std::string& paperNumber);
     // The plain bytes of an attached file, by the hash its entry names. Error: no-such-attachment.

@@ -166,7 +166,7 @@ std::vector<KindSpec> allKinds()
         {"window", {&table("window")}, foldWindow},
         {"template", {&table("template")}, foldTemplate},
         {"case", {&table("cases"), &table("paper")}, foldCaseRows},
-        {"advice", {&table("advice"), &table("paper")}, foldAdvice},
+        {"advice", {&table("advice"), &table("paper")}, foldAdviceRows},
     };
 }
 

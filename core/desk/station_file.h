@@ -52,6 +52,8 @@ public:
     Result<PersonHint> hintsFor(const std::string& matter, const std::string& idNumber);
     Result<PaperFacts> paperFacts(const std::string& number, const std::string& form);
     Result<PaperFacts> adviceFacts(const GiveAdvice& advice);
+    Result<AdvicePage> adviceList(const AdviceFilter& filter);
+    Result<AdviceView> adviceView(const std::string& number);
     Result<IssuedPaper> issuedPaper(const std::string& paperNumber);
     Result<std::string> attachment(const std::string& hexHash);
     Result<std::string> templateFor(const std::string& form);
@@ -99,10 +101,14 @@ private:
     Result<Outcome> runImport(const ImportCase& command);
     template <class Command> Result<Outcome> runStep(const Command& command);
     Result<Outcome> runIssue(const IssuePaper& command);
+    template <class Command> Result<Outcome> runPaper(const Command& command);
     Result<Outcome> runAdvice(const GiveAdvice& command);
+    Result<Outcome> runAdviceStep(const std::string& number, const AdviceStep& command);
     Result<Outcome> runSweep();
     Result<Outcome> finish(Tx& tx, const Written& written);
     Result<std::int64_t> findCase(const std::string& number);
+    Result<std::int64_t> findAdvice(const std::string& typed);
+    std::vector<std::int64_t> adviceNumbered(const std::string& typed);
     [[nodiscard]] FoldedCase foldOf(std::int64_t subject);
     [[nodiscard]] std::string openDuplicate(const TakeCase& command);
 
@@ -120,6 +126,8 @@ private:
     [[nodiscard]] Result<PaperFacts> factsFor(const Case& c, const std::string& form);
     void readSaid(PaperFacts& facts);
     [[nodiscard]] PaperFacts commonFacts(const std::string& form);
+    [[nodiscard]] AdviceLine adviceLine(const Advice& advice);
+    [[nodiscard]] std::string askedWords(const CasePaper& paper);
     [[nodiscard]] CaseLine lineOf(Query& row);
     [[nodiscard]] std::string nameOf(std::int64_t personEntry);
     [[nodiscard]] std::vector<CaseLine> linesOf(const std::vector<std::int64_t>& subjects);

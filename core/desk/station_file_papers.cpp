@@ -149,35 +149,6 @@ Result<PaperFacts> StationFile::paperFacts(const std::string& number, const std:
     return factsFor(*folded.c, form);
 }
 
-Result<PaperFacts> StationFile::adviceFacts(const GiveAdvice& advice)
-{
-    PaperFacts f = commonFacts(advice.kind);
-    f.conditions = advice.conditions;
-    f.referTo = advice.referTo;
-    f.referAddress = advice.referAddress;
-    f.referPhone = advice.referPhone;
-    f.referHours = advice.referHours;
-    f.subjectWords = advice.subjectWords;
-    if (advice.matter.empty())
-        return f;
-    f.matter = matterFor(advice.matter, todayDay(), std::nullopt);
-    if (!f.matter)
-        return Error("no-such-matter", {{"matter", advice.matter}});
-    TakeCase ticks;
-    ticks.materials = advice.materials;
-    ticks.conditions = advice.conditions;
-    ticks.acceptNow = false;
-    auto materials = tickedMaterials(*f.matter, ticks);
-    if (!materials.ok())
-        return materials.error();
-    f.c.materials = *materials;
-    f.c.matter = f.matter->code;
-    f.c.matterName = f.matter->name;
-    f.c.mode = f.matter->mode;
-    f.c.clock.promise = f.matter->promise;
-    return f;
-}
-
 Result<IssuedPaper> StationFile::issuedPaper(const std::string& number)
 {
     IssuedPaper out;

@@ -129,6 +129,9 @@ Result<Outcome> StationFile::run(const CaseCommand& command)
                 return runAdvice(c);
             else if constexpr (std::is_same_v<Command, Sweep>)
                 return runSweep();
+            else if constexpr (std::is_same_v<Command, ReprintPaper> || std::is_same_v<Command, HandPaper> ||
+                               std::is_same_v<Command, VoidPaper>)
+                return runPaper(c);
             else
                 return runStep(c);
         },
@@ -211,6 +214,11 @@ Result<Outcome> StationFile::runImport(const ImportCase& command)
     return finish(tx, append(tx, *drafts, true));
 }
 
+template <class Command> Result<Outcome> StationFile::runPaper(const Command& command)
+{
+    return command.number.empty() ? runAdviceStep(command.paper, command) : runStep(command);
+}
+
 Result<Outcome> StationFile::runIssue(const IssuePaper& command)
 {
     Tx tx(m_db);
@@ -235,32 +243,6 @@ Result<Outcome> StationFile::runIssue(const IssuePaper& command)
         return filled.error();
     const Written written = append(tx, {issueDraft(facts, *folded.c, command, *paper, *filled)}, false);
     auto outcome = finish(tx, written);
-    outcome->paper = paper->number;
-    outcome->values = filled->values;
-    return outcome;
-}
-
-Result<Outcome> StationFile::runAdvice(const GiveAdvice& command)
-{
-    RuleFacts facts = ruleFacts();
-    if (!command.matter.empty())
-        facts.matter = matterFor(command.matter, todayDay(), std::nullopt);
-    Tx tx(m_db);
-    auto paper = newAdvicePaper(facts, command);
-    if (!paper.ok())
-        return paper.error();
-    auto printed = adviceFacts(command);
-    if (!printed.ok())
-        return printed.error();
-    printed->number = paper->number;
-    auto filled = command.filler ? command.filler(*printed) : Result<FilledPaper>(FilledPaper{"{}", ""});
-    if (!filled.ok())
-        return filled.error();
-    const auto subject = randomId<SubjectId>();
-    const Written written = append(tx, {adviceDraft(facts, command, *paper, *filled, subject)}, true);
-    m_changes.advice = true;
-    auto outcome = finish(tx, written);
-    outcome->number = paper->number;
     outcome->paper = paper->number;
     outcome->values = filled->values;
     return outcome;

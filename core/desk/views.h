@@ -114,6 +114,42 @@ struct CaseView
     std::map<std::string, std::string> said;            // as PaperFacts::said, for showing
 };
 
+struct AdviceFilter
+{
+    std::string kind;            // telling-sheet, referral-slip; empty: both
+    std::string matter;          // code
+    std::string text;            // the number or its end; else name, pinyin, initials of the matter
+    std::optional<Day> from, to; // day given
+    int offset = 0;
+    int limit = 50;
+};
+
+struct AdviceLine
+{
+    std::string number, kind, state; // state: as of a paper
+    std::string matter, matterName;  // matterName: what was asked for, where no matter fits
+    std::string referTo;
+    Day day{};
+    std::vector<std::vector<std::string>> missing; // what was still missing; of each the alternatives
+    int reprints = 0;
+};
+
+struct AdvicePage
+{
+    std::vector<AdviceLine> lines;
+    std::optional<int> total; // when it is known without counting
+    bool more = false;
+};
+
+struct AdviceView
+{
+    AdviceLine line;
+    std::string handler, handlerName;
+    std::vector<std::string> conditions; // answered yes
+    std::vector<TimelineEntry> timeline;
+    bool newer = false; // written to by a newer program: read-only
+};
+
 struct MatterHit
 {
     std::string code, name, window;

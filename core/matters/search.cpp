@@ -119,14 +119,15 @@ struct MatterSearch::Impl
     // Texts stand in the order of their score with gaps, the best first.
     match::Texts texts;
     std::vector<Owner> owners;
-    std::vector<match::Signature> signatures;
+    match::Signatures signatures;
     match::Texts windows;
     std::vector<std::uint32_t> windowOf;
     std::size_t count = 0;
 
     [[nodiscard]] std::vector<Hit> byText(std::string_view text, std::size_t limit,
                                           const std::vector<bool>* windowAllowed) const;
-    void findInARow(const match::Query& query, const std::vector<std::uint32_t>& possible,
+    // Leaves at least the best `keep` of those that match in a row.
+    void findInARow(const match::Query& query, const std::vector<std::uint32_t>& possible, std::size_t keep,
                     std::vector<Candidate>& found) const;
     void findWithGaps(const match::Query& query, const std::vector<std::uint32_t>& possible,
                       std::vector<Candidate>& found) const;
@@ -162,7 +163,7 @@ MatterSearch::MatterSearch(const std::vector<MatterKey>& matters)
     std::stable_sort(named.begin(), named.end(),
                      [](const Named& a, const Named& b) { return a.score > b.score; });
     for (const Named& one : named) {
-        impl->signatures.push_back(impl->texts.signature(impl->texts.add(one.text)));
+        impl->signatures.add(impl->texts.signature(impl->texts.add(one.text)));
         impl->owners.push_back({one.entry, one.bonus});
     }
     impl->count = matters.size();
@@ -170,23 +171,33 @@ MatterSearch::MatterSearch(const std::vector<MatterKey>& matters)
 }
 
 void MatterSearch::Impl::findInARow(const match::Query& query, const std::vector<std::uint32_t>& possible,
-                                    std::vector<Candidate>& found) const
+                                    std::size_t keep, std::vector<Candidate>& found) const
 {
+    // Within a tier the texts come best first, and tiers do not overlap: with `keep` entries of a tier or
+    // better, only a text of a better tier can still change anything.
     std::vector<std::uint32_t> place(count, 0); // in found, from 1
+    std::size_t atStart = 0;                    // entries found exactly or from their start
     for (const std::uint32_t i : possible) {
         const auto text = texts.text(i);
-        const match::Tier tier = query.inARow(text);
+        if (atStart >= keep && text.size() > query.size())
+            continue; // a character takes a letter: it cannot be exact
+        const match::Tier tier = found.size() >= keep ? query.fromStart(text) : query.inARow(text);
         if (tier == match::None)
             continue;
         const Owner& owner = owners[i];
         const Candidate candidate{match::coarseScore(tier, text.size()) + owner.bonus, owner.entry, i, tier,
                                   owner.bonus};
-        if (place[owner.entry] == 0) {
+        std::uint32_t& at = place[owner.entry];
+        const match::Tier before = at == 0 ? match::None : found[at - 1].tier;
+        if (at == 0) {
             found.push_back(candidate);
-            place[owner.entry] = static_cast<std::uint32_t>(found.size());
-        } else if (candidate.score > found[place[owner.entry] - 1].score) {
-            found[place[owner.entry] - 1] = candidate;
+            at = static_cast<std::uint32_t>(found.size());
+        } else if (candidate.score > found[at - 1].score) {
+            found[at - 1] = candidate;
+        } else {
+            continue;
         }
+        atStart += before < match::Prefix && tier >= match::Prefix ? 1 : 0;
     }
 }
 
@@ -220,7 +231,7 @@ std::vector<MatterSearch::Hit> MatterSearch::Impl::byText(std::string_view text,
         std::erase_if(possible,
                       [&](std::uint32_t i) { return !(*windowAllowed)[windowOf[owners[i].entry]]; });
     std::vector<Candidate> found;
-    findInARow(query, possible, found);
+    findInARow(query, possible, std::max(weighed, limit), found);
     if (found.size() < std::min(limit, weighed))
         findWithGaps(query, possible, found);
     pick(found, limit, query, texts);

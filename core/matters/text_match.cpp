@@ -4,6 +4,7 @@
 #include "core/matters/pinyin_table.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 
 namespace bm::match {
@@ -70,6 +71,31 @@ bool sameLetter(char syllable, char32_t typed)
 }
 
 } // namespace
+
+void Signatures::add(const Signature& signature)
+{
+    const std::size_t word = m_size / 64;
+    const std::size_t place = m_size % 64;
+    for (std::size_t bit = 0; bit < 64; ++bit) {
+        if (place == 0) {
+            m_starts[bit].push_back(0);
+            m_pairs[bit].push_back(0);
+        }
+        m_starts[bit][word] |= (signature.starts >> bit & 1) << place;
+        m_pairs[bit][word] |= (signature.pairs >> bit & 1) << place;
+    }
+    ++m_size;
+}
+
+Bits Signatures::having(const Signature& need, std::size_t word) const
+{
+    Bits out = 0;
+    for (Bits left = need.starts; left != 0; left &= left - 1)
+        out |= m_starts[static_cast<std::size_t>(std::countr_zero(left))][word];
+    for (Bits left = need.pairs; left != 0; left &= left - 1)
+        out |= m_pairs[static_cast<std::size_t>(std::countr_zero(left))][word];
+    return out;
+}
 
 Texts::Texts() : m_starts{0} {}
 
@@ -191,6 +217,8 @@ void Query::prepareLetters()
         }
         m_first[i] = steps[0];
         m_steps[i] = steps;
+        while (m_longest < longestSyllable && steps[m_longest] != 0)
+            ++m_longest;
     }
 }
 
@@ -216,59 +244,53 @@ void Query::prepareNeeds()
     }
 }
 
-std::vector<std::uint32_t> Query::possible(const std::vector<Signature>& signatures) const
+std::vector<std::uint32_t> Query::possible(const Signatures& signatures) const
 {
-    // Without branches on what the texts hold: they cannot be foreseen, and a wrong guess costs more than a
-    // test.
-    constexpr std::size_t together = 4;
-    std::vector<Signature> needs = m_needs;
-    while (needs.size() % together != 0)
-        needs.push_back(needs.back());
-    std::vector<std::uint32_t> numbers(signatures.size());
-    const Signature* const all = signatures.data();
-    const Signature* const need = needs.data();
-    std::uint32_t* const out = numbers.data();
-    std::size_t kept = 0;
-    const auto holds = [](const Signature& s, const Signature& n) {
-        return static_cast<unsigned>(((s.starts & n.starts) | (s.pairs & n.pairs)) != 0);
-    };
-    for (std::size_t i = 0; i < signatures.size(); ++i) {
-        const Signature s = all[i];
-        unsigned ok = 1;
-        for (std::size_t n = 0; n < needs.size() && ok != 0; n += together)
-            ok = holds(s, need[n]) & holds(s, need[n + 1]) & holds(s, need[n + 2]) & holds(s, need[n + 3]);
-        out[kept] = static_cast<std::uint32_t>(i);
-        kept += ok;
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(signatures.size());
+    for (std::size_t word = 0; word * 64 < signatures.size(); ++word) {
+        const std::size_t left = signatures.size() - word * 64;
+        Bits kept = left >= 64 ? ~Bits{0} : (Bits{1} << left) - 1;
+        for (const Signature& need : m_needs) {
+            kept &= signatures.having(need, word);
+            if (kept == 0)
+                break;
+        }
+        for (; kept != 0; kept &= kept - 1)
+            numbers.push_back(static_cast<std::uint32_t>(word * 64) +
+                              static_cast<std::uint32_t>(std::countr_zero(kept)));
     }
-    numbers.resize(kept);
     return numbers;
+}
+
+Bits Query::stepAlike(const Steps& steps, Bits states) const
+{
+    Bits next = 0;
+    for (std::size_t k = 0; k < m_longest; ++k)
+        next |= (steps[k] & states) << (k + 1);
+    return next;
 }
 
 Tier Query::inARow(std::span<const std::uint16_t> text) const
 {
-    Bits inside = 1; // begins anywhere
-    Bits prefix = 1; // from the first character
+    const Steps* const steps = m_steps.data(); // plain pointers: these loops are the search
+    Bits states = 1;
+    Bits reached = 0;
+    for (const std::uint16_t c : text) { // begins anywhere
+        states = stepAlike(steps[c], states) | 1;
+        reached |= states;
+    }
+    return (reached & m_goal) == 0 ? None : std::max(Inside, fromStart(text));
+}
+
+Tier Query::fromStart(std::span<const std::uint16_t> text) const
+{
+    Bits prefix = 1;
     Tier best = None;
-    const Bits* const first = m_first.data(); // plain pointers: these two loops are the search
-    const Steps* const steps = m_steps.data();
-    const std::uint16_t* const letters = text.data();
-    for (std::size_t j = 0; j < text.size(); ++j) {
-        const std::uint16_t c = letters[j];
-        if ((inside & first[c]) == 0) {
-            if (best >= Inside)
-                break;
-            inside = 1;
-            prefix = 0;
-            continue;
-        }
-        inside = step(steps[c], inside) | 1;
-        prefix = prefix != 0 ? step(steps[c], prefix) : 0;
+    for (std::size_t j = 0; j < text.size() && prefix != 0; ++j) {
+        prefix = step(m_steps[text[j]], prefix);
         if ((prefix & m_goal) != 0)
             best = j + 1 == text.size() ? Exact : Prefix;
-        else if ((inside & m_goal) != 0 && best < Inside)
-            best = Inside;
-        if (best >= Inside && prefix == 0)
-            break;
     }
     return best;
 }
@@ -276,16 +298,10 @@ Tier Query::inARow(std::span<const std::uint16_t> text) const
 bool Query::withGaps(std::span<const std::uint16_t> text) const
 {
     Bits states = 1;
-    const Bits* const first = m_first.data();
     const Steps* const steps = m_steps.data();
-    for (const std::uint16_t c : text) {
-        if ((states & first[c]) == 0)
-            continue;
-        states |= step(steps[c], states);
-        if ((states & m_goal) != 0)
-            return true;
-    }
-    return false;
+    for (const std::uint16_t c : text)
+        states |= stepAlike(steps[c], states);
+    return (states & m_goal) != 0;
 }
 
 int Query::cost(std::span<const std::uint16_t> text) const

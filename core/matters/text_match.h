@@ -35,6 +35,22 @@ struct Signature
     Bits pairs = 0;
 };
 
+// Signatures of many texts, turned on their side: per bit, which texts have it. A need is then answered for
+// 64 texts at once.
+class Signatures
+{
+public:
+    void add(const Signature& signature);
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    // Of the texts whose numbers begin at 64 * word: those that have one of these bits.
+    [[nodiscard]] Bits having(const Signature& need, std::size_t word) const;
+
+private:
+    std::array<std::vector<Bits>, 64> m_starts;
+    std::array<std::vector<Bits>, 64> m_pairs;
+    std::size_t m_size = 0;
+};
+
 // Texts as numbers of their distinct characters.
 class Texts
 {
@@ -71,10 +87,12 @@ class Query
 public:
     Query(std::string_view utf8, const Texts& texts);
     [[nodiscard]] bool empty() const { return m_letters.empty(); }
+    [[nodiscard]] std::size_t size() const { return m_letters.size(); }
     [[nodiscard]] bool tooLong() const { return m_letters.size() > maxQuery; }
     // Of texts with these signatures, the numbers of those that lack no letter of the query.
-    [[nodiscard]] std::vector<std::uint32_t> possible(const std::vector<Signature>& signatures) const;
-    [[nodiscard]] Tier inARow(std::span<const std::uint16_t> text) const; // Exact, Prefix, Inside or None
+    [[nodiscard]] std::vector<std::uint32_t> possible(const Signatures& signatures) const;
+    [[nodiscard]] Tier inARow(std::span<const std::uint16_t> text) const;    // Exact, Prefix, Inside or None
+    [[nodiscard]] Tier fromStart(std::span<const std::uint16_t> text) const; // the same without Inside
     [[nodiscard]] bool withGaps(std::span<const std::uint16_t> text) const;
     // 0 = every piece whole and in a row; more for initials, half syllables and characters left out.
     [[nodiscard]] int cost(std::span<const std::uint16_t> text) const;
@@ -100,9 +118,13 @@ private:
     // of its readings together.
     using Steps = std::array<Bits, longestSyllable>;
     [[nodiscard]] static Bits step(const Steps& steps, Bits states);
+    // The same in the same time whatever the text holds: where most texts come to no end, branches on them
+    // cannot be foreseen.
+    [[nodiscard]] Bits stepAlike(const Steps& steps, Bits states) const;
     std::vector<Bits> m_first;
     std::vector<Bits> m_literal;
     std::vector<Steps> m_steps;
+    std::size_t m_longest = 0; // most letters of the query that any character takes
 };
 
 // Characters that are compared: blanks and punctuation are not.

@@ -1,6 +1,8 @@
 // Lists of a big office: a file with BM_BENCH_CASES cases (1 000 000 when not set) is made through the real
 // road (segments taken in, folded, tabled), then every queue and filter of the Cases place is asked for pages
 // of 50. Printed besides: how many entries a second went in, opening the file, memory.
+//
+//   bench_lists [FOLDER]    leaves the office in FOLDER (a trial one, at 2026-11-23) for other measurements
 #include "core/base/digest.h"
 #include "core/desk/station_file.h"
 #include "core/journal/journal.h"
@@ -111,6 +113,9 @@ int main(int argc, char** argv)
     const int cases = wanted ? std::atoi(wanted) : 1'000'000;
     const QTemporaryDir dir(QCoreApplication::applicationDirPath() + u"/bench-lists-XXXXXX"_qs);
     const fs::path root = dir.path().toStdString();
+    const fs::path office = argc > 1 ? fs::path(argv[1]) : root / "w1";
+    if (fs::exists(office / "station.db"))
+        stop("there is an office in the folder already");
     const auto clock = std::make_shared<FixedClock>(*Instant::parse("2026-11-23T09:00"));
 
     // A second station of the office records one whole case; its chain is then continued a million times.
@@ -133,11 +138,10 @@ int main(int argc, char** argv)
         maker.prev = head.entries.back().hash;
         maker.seq = head.entries.back().header.seq;
     }
-    const auto file = [&] { return root / "w1"; };
     double seconds = 0;
     std::int64_t entries = 0;
     {
-        auto w1 = openStation(file(), clock, true, "W1");
+        auto w1 = openStation(office, clock, true, "W1");
         if (!w1->ingest({head}).ok())
             stop("the head was refused");
         const int open = cases - cases / 160; // the newest are still open
@@ -157,7 +161,7 @@ int main(int argc, char** argv)
                  static_cast<long long>(entries), static_cast<double>(entries) / seconds);
 
     const double before = microsecondsNow();
-    auto w1 = openStation(file(), clock, false, "W1");
+    auto w1 = openStation(office, clock, false, "W1");
     const double opened = (microsecondsNow() - before) / 1e3;
     const double today0 = microsecondsNow();
     if (!w1->today().ok())

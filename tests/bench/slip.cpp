@@ -103,7 +103,7 @@ int main(int argc, char** argv)
     };
     const QString text = textOf(ours().bytes);
     const auto sides = rotate(
-        20, 2, 1, [&] { keep(ours()); }, [&] { keep(bare(text)); });
+        60, 2, 1, [&] { keep(ours()); }, [&] { keep(bare(text)); });
     const double ratio = sides.ours / sides.floor;
     row("promise slip to PDF, three counterparts", number(sides.ours / 1000, "ms", 1),
         number(sides.floor / 1000, "ms QTextDocument", 1), times(ratio), "<= 1.5 x", ratio <= 1.5);

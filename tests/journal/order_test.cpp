@@ -55,20 +55,25 @@ TEST_CASE("any order, any repetition, any route: the same records")
         Stations world(seed);
         auto w1 = world.make("511324101", "W1", "township");
         auto w2 = world.make("511324101", "W2", "township");
-        for (int i = 0; i < 25; ++i) {
-            world.act(i % 2 == 0 ? *w1 : *w2);
+        auto v1 = world.make("511324101201", "V1", "village"); // takes in for the township
+        for (int i = 0; i < 60; ++i) {
+            world.act(i % 5 == 4 ? *v1 : i % 2 == 0 ? *w1 : *w2);
+            if (world.pick(8) == 0)
+                Stations::give(*v1, *w1);
+            if (world.pick(8) == 0)
+                Stations::give(*w1, *v1);
             if (world.pick(6) == 0)
                 Stations::give(*w1, *w2);
             if (world.pick(6) == 0)
                 Stations::give(*w2, *w1);
         }
         auto copy = world.copyOf(*w1); // both disks go on
-        for (int i = 0; i < 10; ++i) {
+        for (int i = 0; i < 15; ++i) {
             world.act(*w1);
             world.act(*copy);
         }
         std::vector<Segment> all = Stations::segmentsOf(*w1->file);
-        for (StationFile* other : {w2->file.get(), copy->file.get()}) {
+        for (StationFile* other : {w2->file.get(), copy->file.get(), v1->file.get()}) {
             for (Segment& s : Stations::segmentsOf(*other))
                 all.push_back(std::move(s));
         }
@@ -111,7 +116,7 @@ TEST_CASE("stubs and withheld person halves keep the chain; what comes whole lat
 {
     Stations world(7);
     auto w1 = world.make("511324101", "W1", "township");
-    for (int i = 0; i < 30; ++i)
+    for (int i = 0; i < 90; ++i)
         world.act(*w1);
     std::vector<Segment> whole = Stations::segmentsOf(*w1->file);
     std::vector<Segment> thin = whole;

@@ -60,7 +60,7 @@ public:
         at.clock->advanceMs(pick(5) == 0 ? -std::int64_t{86'400'000} * pick(40)
                                          : std::int64_t{3'600'000} * pick(60));
         static const char* matters[] = {"M01", "M10", "M15", "M05"};
-        const int what = pick(10);
+        const int what = pick(30);
         std::string number;
         CaseFilter filter;
         filter.limit = 200;
@@ -93,10 +93,41 @@ public:
         case 8:
             (void)at.file->run(DeliverCase{number, "", "", "id-card", "collected", ""});
             break;
-        default:
+        case 9:
             (void)at.file->run(TakeOver{number});
             break;
+        default:
+            step(*at.file, number, what, at.clock->now().day());
+            break;
         }
+    }
+
+    // The rest of a case's life.
+    void step(StationFile& file, const std::string& n, int what, Day today)
+    {
+        const std::vector<CaseCommand> all{
+            RequestSupplement{n, {"户口簿"}, {}},
+            ReceiveSupplement{n, true, {}},
+            PauseCase{n, "appraisal", "要鉴定", "", pick(9)},
+            ResumeCase{n},
+            ExtendCase{n, 1 + pick(9), "情况复杂", "director"},
+            StartJoint{n, "", {"国土", "林业"}, 7},
+            FinishJoint{n, pick(2) ? "国土" : "林业", ""},
+            ForwardCase{n, "县民政局", "", pick(2) == 0},
+            RecordUpperResult{n, "县民政局", "1号", {}, "granted", "证2", ""},
+            SendBack{n, "缺一张表"},
+            ReportRefusal{n, pick(2) ? "not-granted" : "not-accepted", "conditions-not-met", "不符合", "条例",
+                          pick(2) == 0},
+            GiveOpinion{n, true, "director", "phone", "", "1", false},
+            RefuseCase{n, "not-needed", "不需要", "", ""},
+            WithdrawCase{n, "不办了"},
+            StartPosting{n, "公示", "公示栏", today, 7, pick(2) == 0},
+            FinishPosting{n, "照片"},
+            SetSurvey{n, today + 3, {}, {"李四", "王五"}, ""},
+            RateCase{n, 1 + pick(5), "typed", ""},
+            RecordContact{n, "ready", "phone", "某甲", "1", ""},
+            AttachFile{n, "照片", "photo", "bytes" + std::to_string(pick(1000))}};
+        (void)file.run(all[static_cast<std::size_t>(what - 10) % all.size()]);
     }
 
     // What `to` lacks of `from`, as exchange would give it.

@@ -319,3 +319,36 @@ TEST_CASE("an index of names stays small")
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
     WARN(many << " names: " << took.count() << " ms, " << index.bytes() / 1024 << " KiB");
 }
+
+TEST_CASE("what cannot come among the best is not looked at, and the best are the same")
+{
+    // TextIndex judges every text; MatterSearch leaves out what stands behind enough others.
+    static const std::vector<std::string> words{"老", "年", "证", "办理", "社保", "残疾人", "补贴", "登记"};
+    static const std::vector<std::string> typed{"z",  "zz",     "n",  "bl",  "lnz",  "sb",
+                                                "证", "dengji", "bu", "l z", "liana"};
+    std::mt19937 random(11);
+    std::vector<MatterKey> keys;
+    TextIndex all;
+    const auto add = [&](const std::string& name) {
+        all.add(name);
+        keys.push_back({"", name, {}, ""});
+    };
+    for (int i = 0; i < 2000; ++i) {
+        std::string name = i % 40 == 0 ? "" : "本"; // few begin with what is typed
+        for (std::size_t n = 1 + random() % 6; n > 0; --n)
+            name += words[random() % words.size()];
+        add(name);
+    }
+    for (int i = 0; i < 200; ++i)
+        add("连安" + words[static_cast<std::size_t>(i) % 3]);
+    add("李安安"); // exact, of the same length and after all that only begin so
+    const MatterSearch search(keys);
+    for (const std::string& text : typed) {
+        INFO(text);
+        const auto expected = all.find(text);
+        const auto hits = search.find(text);
+        REQUIRE(hits.size() == expected.size());
+        for (std::size_t i = 0; i < hits.size(); ++i)
+            CHECK(hits[i].index == expected[i].text);
+    }
+}

@@ -99,6 +99,22 @@ TEST_CASE("a county's own template replaces ours, under the same rules")
     REQUIRE_OK(countyForm("referral-slip", good + "<img src=\"qr:20:{{number}}\">"));
 }
 
+TEST_CASE("a form keeps the rules that may match in it, on its paper")
+{
+    const auto styles = [](const std::string& more, const char16_t* paper) {
+        const Result<FormPtr> form = countyForm("referral-slip", ours("referral-slip") + more);
+        REQUIRE_OK(form);
+        return (*form)->styleSheet(QString::fromUtf16(paper));
+    };
+    CHECK(styles("", u"a4").contains(u"td, th {"_qs));
+    CHECK_FALSE(styles("", u"a4").contains(u".carbon-phone"_qs));
+    CHECK(styles("<p class='carbon-phone'>x</p>", u"half").contains(u".half .carbon-phone {"_qs));
+    CHECK_FALSE(styles("<p class='carbon-phone'>x</p>", u"a4").contains(u".carbon-phone"_qs));
+    // A class put together of parts or values could be any.
+    CHECK(styles("<p class=\"carbon-{{?reason}}phone{{/reason}}\">x</p>", u"half")
+              .contains(u".half .carbon-phone {"_qs));
+}
+
 TEST_CASE("a changed template has another hash")
 {
     const std::string bytes = ours("telling-sheet");
