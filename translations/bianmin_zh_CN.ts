@@ -270,40 +270,8 @@
     <context>
         <name>bm::CaseActions</name>
         <message>
-            <source>Taken over: %1</source>
-            <translation>已接办：%1</translation>
-        </message>
-        <message>
-            <source>Decided: %1</source>
-            <translation>已办结：%1</translation>
-        </message>
-        <message>
-            <source>Handed over: %1</source>
-            <translation>已交付：%1</translation>
-        </message>
-        <message>
             <source>Corrected: %1</source>
             <translation>已更正：%1</translation>
-        </message>
-        <message>
-            <source>Undo the last step: %1</source>
-            <translation>撤销上一步：%1</translation>
-        </message>
-        <message>
-            <source>The step stays in the journal, marked as undone. It works while no paper of it was given out.</source>
-            <translation>这一步留在日志里，标为已撤销。该步的文书尚未交出时才能撤销。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>已撤销：%1</translation>
-        </message>
-        <message>
-            <source>Accepted: %1</source>
-            <translation>已受理：%1</translation>
         </message>
         <message>
             <source>Lost: print again, marked as a reprint</source>
@@ -545,12 +513,12 @@
             <translation>本件还没有打印过文书。</translation>
         </message>
         <message>
-            <source>Print: %1</source>
-            <translation>打印%1</translation>
+            <source>No paper belongs to this case yet.</source>
+            <translation>本件还没有可以出具的文书。</translation>
         </message>
         <message>
-            <source>A paper can be printed once the case is accepted.</source>
-            <translation>受理后才能打印文书。</translation>
+            <source>To be printed:</source>
+            <translation>可以出具：</translation>
         </message>
     </context>
     <context>
@@ -562,10 +530,6 @@
         <message>
             <source>Choose one in the list, type a number or a name above, or scan the code on a slip.</source>
             <translation>在列表中选一件，或在上面输入编号、姓名，或扫描单据上的二维码。</translation>
-        </message>
-        <message>
-            <source>Not now: this step does not fit the state of the case. What can be done stands on the buttons.</source>
-            <translation>现在不能做这一步：与本件的状态不符。可以做的见按钮。</translation>
         </message>
         <message>
             <source>Whole numbers shown; this was recorded.</source>
@@ -618,32 +582,12 @@
             <translation>打印承诺单</translation>
         </message>
         <message>
-            <source>Correct</source>
-            <translation>更正</translation>
-        </message>
-        <message>
-            <source>Undo last step</source>
-            <translation>撤销上一步</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>办结</translation>
-        </message>
-        <message>
-            <source>Hand over</source>
-            <translation>交付</translation>
-        </message>
-        <message>
             <source>Show whole numbers (recorded)</source>
             <translation>显示完整号码（有记录）</translation>
         </message>
         <message>
-            <source>Accept</source>
-            <translation>受理</translation>
-        </message>
-        <message>
-            <source>Take over</source>
-            <translation>接办</translation>
+            <source>All steps…</source>
+            <translation>办理…</translation>
         </message>
     </context>
     <context>
@@ -678,6 +622,10 @@
         <message>
             <source>provisional</source>
             <translation>暂定</translation>
+        </message>
+        <message>
+            <source>paused now</source>
+            <translation>暂停中</translation>
         </message>
     </context>
     <context>
@@ -799,137 +747,14 @@
         </message>
     </context>
     <context>
-        <name>bm::DecideDialog</name>
+        <name>bm::DayField</name>
         <message>
-            <source>Decide: %1</source>
-            <translation>办结：%1</translation>
+            <source>+%1 working days</source>
+            <translation>+%1 个工作日</translation>
         </message>
         <message>
-            <source>%1. The promise ends with this step.</source>
-            <translation>%1。办结后承诺期限停止计算。</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>办结</translation>
-        </message>
-        <message>
-            <source>Decided by another body</source>
-            <translation>由其他机关决定</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Number of the certificate or paper handed out</source>
-            <translation>发放的证照或文书编号</translation>
-        </message>
-        <message>
-            <source>What comes out of this matter: %1</source>
-            <translation>本事项的结果：%1</translation>
-        </message>
-        <message>
-            <source>Deciding body</source>
-            <translation>决定机关</translation>
-        </message>
-        <message>
-            <source>Number of its document</source>
-            <translation>文号</translation>
-        </message>
-        <message>
-            <source>Date of its document</source>
-            <translation>文件日期</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>No such day. Type it like 2026-11-23.</source>
-            <translation>没有这一天。请按 2026-11-23 的格式填写。</translation>
-        </message>
-        <message>
-            <source>Name the body that decided, or untick the box above.</source>
-            <translation>请填写决定机关，或取消上面的勾选。</translation>
-        </message>
-    </context>
-    <context>
-        <name>bm::DeliverDialog</name>
-        <message>
-            <source>Hand over: %1</source>
-            <translation>交付：%1</translation>
-        </message>
-        <message>
-            <source>%1. After this step the case is closed for the applicant.</source>
-            <translation>%1。交付后，本件对申请人已完结。</translation>
-        </message>
-        <message>
-            <source>Hand over</source>
-            <translation>交付</translation>
-        </message>
-        <message>
-            <source>The applicant: %1</source>
-            <translation>申请人本人：%1</translation>
-        </message>
-        <message>
-            <source>The agent: %1</source>
-            <translation>代办人：%1</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>其他人</translation>
-        </message>
-        <message>
-            <source>Identity card</source>
-            <translation>身份证</translation>
-        </message>
-        <message>
-            <source>Promise slip</source>
-            <translation>办件承诺单</translation>
-        </message>
-        <message>
-            <source>Known to the clerk</source>
-            <translation>经办人认识</translation>
-        </message>
-        <message>
-            <source>Written mandate</source>
-            <translation>书面委托</translation>
-        </message>
-        <message>
-            <source>Collected at the window</source>
-            <translation>窗口领取</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>寄送</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>交给</translation>
-        </message>
-        <message>
-            <source>Name of the person who takes it</source>
-            <translation>领取人姓名</translation>
-        </message>
-        <message>
-            <source>Relation to the applicant</source>
-            <translation>与申请人的关系</translation>
-        </message>
-        <message>
-            <source>Checked by</source>
-            <translation>核对方式</translation>
-        </message>
-        <message>
-            <source>Way</source>
-            <translation>方式</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Write the name of the person who takes it: it stands on the receipt.</source>
-            <translation>请填写领取人姓名：回执上要写。</translation>
+            <source>Calendar</source>
+            <translation>日历</translation>
         </message>
     </context>
     <context>
@@ -1787,6 +1612,22 @@
             <source>Printed</source>
             <translation>已打印</translation>
         </message>
+        <message>
+            <source>Print now: %1?</source>
+            <translation>现在打印“%1”吗？</translation>
+        </message>
+        <message>
+            <source>It can also be printed later, from the papers of the case.</source>
+            <translation>也可以以后在办件的文书栏里打印。</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>以后再打</translation>
+        </message>
     </context>
     <context>
         <name>bm::ParkedBar</name>
@@ -2065,6 +1906,1014 @@ Data: %5</source>
         </message>
     </context>
     <context>
+        <name>bm::StepDialog</name>
+        <message>
+            <source>Ctrl+Enter: done</source>
+            <translation>写完按 Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>选择文件</translation>
+        </message>
+        <message>
+            <source>Pictures and papers (*.jpg *.jpeg *.png *.pdf);;All files (*)</source>
+            <translation>图片和文书 (*.jpg *.jpeg *.png *.pdf);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Tick at least one.</source>
+            <translation>请至少勾选一项。</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose from: this step does not fit the case.</source>
+            <translation>没有可选的内容：这一步不适用于本件。</translation>
+        </message>
+        <message>
+            <source>No such day. Type it like 2026-11-23, 1123 or +5 (the fifth working day).</source>
+            <translation>没有这一天。写成 2026-11-23、1123，或 +5（第五个工作日）。</translation>
+        </message>
+        <message>
+            <source>Fill this in; the step needs it.</source>
+            <translation>这一项必须填写。</translation>
+        </message>
+        <message>
+            <source>A whole number from %1 to %2.</source>
+            <translation>请填 %1 到 %2 之间的整数。</translation>
+        </message>
+        <message>
+            <source>An amount in yuan, like 12.50.</source>
+            <translation>请填金额（元），如 12.50。</translation>
+        </message>
+        <message>
+            <source>a working day</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>a rest day</source>
+            <translation>休息日</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::StepPalette</name>
+        <message>
+            <source>Steps of the case</source>
+            <translation>办理步骤</translation>
+        </message>
+        <message>
+            <source>What is to be done: %1</source>
+            <translation>办理：%1</translation>
+        </message>
+        <message>
+            <source>Search steps</source>
+            <translation>查找步骤</translation>
+        </message>
+        <message>
+            <source>A letter does the step at once; / searches by word or initials</source>
+            <translation>按字母键直接办理；按 / 用文字或拼音首字母查找</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Not now, and why</source>
+            <translation>现在不能办的，以及原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::Steps</name>
+        <message>
+            <source>%1 (may stay empty)</source>
+            <translation>%1（可不填）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Choose one or type your own; it is kept with the case.</source>
+            <translation>可选一条，也可自己写；随办件保存。</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Ask for what is missing</source>
+            <translation>一次性告知补件</translation>
+        </message>
+        <message>
+            <source>Take in supplements</source>
+            <translation>收到补件</translation>
+        </message>
+        <message>
+            <source>Hand on</source>
+            <translation>转交</translation>
+        </message>
+        <message>
+            <source>Supplement never came</source>
+            <translation>补正不来结件</translation>
+        </message>
+        <message>
+            <source>Take in what was promised</source>
+            <translation>补来容缺材料</translation>
+        </message>
+        <message>
+            <source>Turn instant into promised</source>
+            <translation>即办转承诺</translation>
+        </message>
+        <message>
+            <source>Pause (special procedure)</source>
+            <translation>暂停（特别程序）</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>恢复办理</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>Start joint handling</source>
+            <translation>发起联办</translation>
+        </message>
+        <message>
+            <source>Joint part done</source>
+            <translation>联办窗口办完</translation>
+        </message>
+        <message>
+            <source>Take on as agent</source>
+            <translation>接受代办</translation>
+        </message>
+        <message>
+            <source>Hand the agency back</source>
+            <translation>代办交回</translation>
+        </message>
+        <message>
+            <source>Arrange a survey</source>
+            <translation>约定现场勘察</translation>
+        </message>
+        <message>
+            <source>Survey done</source>
+            <translation>勘察完成</translation>
+        </message>
+        <message>
+            <source>Post publicly</source>
+            <translation>公示</translation>
+        </message>
+        <message>
+            <source>Objection to the posting</source>
+            <translation>公示异议</translation>
+        </message>
+        <message>
+            <source>Posting is over</source>
+            <translation>公示结束</translation>
+        </message>
+        <message>
+            <source>A step of the guide is done</source>
+            <translation>完成指南中的一步</translation>
+        </message>
+        <message>
+            <source>Forward to the upper level</source>
+            <translation>转报上级</translation>
+        </message>
+        <message>
+            <source>Decision from above is here</source>
+            <translation>上级决定已到</translation>
+        </message>
+        <message>
+            <source>Sent back for one more paper</source>
+            <translation>上级退回补材料</translation>
+        </message>
+        <message>
+            <source>Report a refusal first</source>
+            <translation>否定报备</translation>
+        </message>
+        <message>
+            <source>Leader's opinion</source>
+            <translation>领导意见</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>不予受理／不予许可</translation>
+        </message>
+        <message>
+            <source>Return the file</source>
+            <translation>退件</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>交付</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the applicant</source>
+            <translation>申请人撤回</translation>
+        </message>
+        <message>
+            <source>Void: typed in by mistake</source>
+            <translation>作废（录入错误）</translation>
+        </message>
+        <message>
+            <source>Settle the dispute</source>
+            <translation>裁定争议</translation>
+        </message>
+        <message>
+            <source>Record a contact</source>
+            <translation>联系记录</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>加附件</translation>
+        </message>
+        <message>
+            <source>Record a fee</source>
+            <translation>收费登记</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>Answer the bad rating</source>
+            <translation>差评回访</translation>
+        </message>
+        <message>
+            <source>Marks: important, green channel</source>
+            <translation>标记：重点、绿色通道</translation>
+        </message>
+        <message>
+            <source>Give to another handler</source>
+            <translation>移交经办人</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>接办</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Undo the last step</source>
+            <translation>撤销上一步</translation>
+        </message>
+        <message>
+            <source>Before acceptance</source>
+            <translation>受理前</translation>
+        </message>
+        <message>
+            <source>In hand</source>
+            <translation>办理中</translation>
+        </message>
+        <message>
+            <source>Refusing</source>
+            <translation>否定</translation>
+        </message>
+        <message>
+            <source>Ending</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>随时</translation>
+        </message>
+        <message>
+            <source>%1. Who was told what, when, on whose telephone.</source>
+            <translation>%1。记下告诉了谁、什么事、什么时候、打的哪个电话。</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Who was told</source>
+            <translation>告诉了谁</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>%1. Kept sealed with the case; 2 MB at most.</source>
+            <translation>%1。随办件加密保存，最大 2 MB。</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Empty: the name of the file.</source>
+            <translation>不填则用文件名。</translation>
+        </message>
+        <message>
+            <source>%1. No money is kept at the window: what was paid has its receipt.</source>
+            <translation>%1。窗口不收现金，缴费以票据为准。</translation>
+        </message>
+        <message>
+            <source>By the guide: %1.</source>
+            <translation>指南标准：%1。</translation>
+        </message>
+        <message>
+            <source>Amount in yuan</source>
+            <translation>金额（元）</translation>
+        </message>
+        <message>
+            <source>Number of the receipt</source>
+            <translation>票据号码</translation>
+        </message>
+        <message>
+            <source>Paid through</source>
+            <translation>缴费渠道</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>银行</translation>
+        </message>
+        <message>
+            <source>Online payment</source>
+            <translation>网上缴费</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>法律依据</translation>
+        </message>
+        <message>
+            <source>A waiver needs its reason here.</source>
+            <translation>减免要在这里写明理由。</translation>
+        </message>
+        <message>
+            <source>%1. Once per case. What a clerk types in for others is shown apart.</source>
+            <translation>%1。一件只评一次；窗口代录的单独标明。</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>评价等级</translation>
+        </message>
+        <message>
+            <source>How it was given</source>
+            <translation>评价渠道</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>文字意见</translation>
+        </message>
+        <message>
+            <source>Said: %1</source>
+            <translation>评价内容：%1</translation>
+        </message>
+        <message>
+            <source>What was found and done</source>
+            <translation>核实和整改情况</translation>
+        </message>
+        <message>
+            <source>New handler</source>
+            <translation>新经办人</translation>
+        </message>
+        <message>
+            <source>Who goes: two names or more</source>
+            <translation>参加人员（至少两人）</translation>
+        </message>
+        <message>
+            <source>Put 、 between them.</source>
+            <translation>用顿号隔开。</translation>
+        </message>
+        <message>
+            <source>%1. The applicant is told the day.</source>
+            <translation>%1。勘察日期要告知申请人。</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>勘察情况</translation>
+        </message>
+        <message>
+            <source>%1. The sheet is printed and put up.</source>
+            <translation>%1。打印公示单并张贴。</translation>
+        </message>
+        <message>
+            <source>What is posted</source>
+            <translation>公示内容</translation>
+        </message>
+        <message>
+            <source>Where it is put up</source>
+            <translation>张贴地点</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>Days, the first one counted</source>
+            <translation>天数（含第一天）</translation>
+        </message>
+        <message>
+            <source>These days count in the promise</source>
+            <translation>公示天数计入承诺时限</translation>
+        </message>
+        <message>
+            <source>Who objects</source>
+            <translation>异议人</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>异议内容</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>证明</translation>
+        </message>
+        <message>
+            <source>Photo or signature that it hung there; a photo can be attached as a file.</source>
+            <translation>张贴的照片或签字；照片可用“加附件”保存。</translation>
+        </message>
+        <message>
+            <source>Step of the guide</source>
+            <translation>指南中的步骤</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>交给</translation>
+        </message>
+        <message>
+            <source>Number of the transit list</source>
+            <translation>流转清单编号</translation>
+        </message>
+        <message>
+            <source>Empty: the file goes alone.</source>
+            <translation>不填表示单件送交。</translation>
+        </message>
+        <message>
+            <source>The promise stops while it is there (by the guide)</source>
+            <translation>在上级期间承诺时限停止计算（按指南）</translation>
+        </message>
+        <message>
+            <source>%1. These days are not the clerk's.</source>
+            <translation>%1。补材料的天数不算经办人的。</translation>
+        </message>
+        <message>
+            <source>Which paper is asked for</source>
+            <translation>要补的材料</translation>
+        </message>
+        <message>
+            <source>%1. The promise ends with this step.</source>
+            <translation>%1。办完这一步，承诺时限结束。</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Deciding body</source>
+            <translation>决定机关</translation>
+        </message>
+        <message>
+            <source>Number of its document</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Date of its document</source>
+            <translation>文件日期</translation>
+        </message>
+        <message>
+            <source>Number of the certificate or paper handed out</source>
+            <translation>发放的证照或文书编号</translation>
+        </message>
+        <message>
+            <source>%1. The promise begins with this step.</source>
+            <translation>%1。从这一步起计算承诺时限。</translation>
+        </message>
+        <message>
+            <source>Is here now</source>
+            <translation>现已收到</translation>
+        </message>
+        <message>
+            <source>The rest is promised by</source>
+            <translation>其余材料承诺补齐日期</translation>
+        </message>
+        <message>
+            <source>Acceptance with gaps: only for papers that the guide allows to follow.</source>
+            <translation>容缺受理：只限指南允许后补的材料。</translation>
+        </message>
+        <message>
+            <source>%1. Told once and completely, by name; the notice is printed.</source>
+            <translation>%1。一次写全缺什么，并打印通知书。</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺少的材料</translation>
+        </message>
+        <message>
+            <source>Also missing, or to be mended</source>
+            <translation>其他需补或需改的</translation>
+        </message>
+        <message>
+            <source>Several: put 、 between them.</source>
+            <translation>多项用顿号隔开。</translation>
+        </message>
+        <message>
+            <source>To come back by</source>
+            <translation>补齐日期</translation>
+        </message>
+        <message>
+            <source>%1. Tick what came; the rest stays asked for.</source>
+            <translation>%1。勾选这次收到的，其余仍待补。</translation>
+        </message>
+        <message>
+            <source>Came now</source>
+            <translation>这次收到</translation>
+        </message>
+        <message>
+            <source>%1. The case ends without a decision; the applicant may come again.</source>
+            <translation>%1。本件不作决定而结束，申请人可以重新申请。</translation>
+        </message>
+        <message>
+            <source>When and how the applicant was reminded, if he was.</source>
+            <translation>写明何时、怎样催过申请人。</translation>
+        </message>
+        <message>
+            <source>What comes out of this matter: %1</source>
+            <translation>本事项的办理结果：%1</translation>
+        </message>
+        <message>
+            <source>Decided by another body</source>
+            <translation>由其他机关决定</translation>
+        </message>
+        <message>
+            <source>%1. After this step the case is closed for the applicant.</source>
+            <translation>%1。交付后，本件对申请人来说就办完了。</translation>
+        </message>
+        <message>
+            <source>The applicant: %1</source>
+            <translation>申请人本人：%1</translation>
+        </message>
+        <message>
+            <source>The agent: %1</source>
+            <translation>代办人：%1</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>其他人</translation>
+        </message>
+        <message>
+            <source>Name of the person who takes it</source>
+            <translation>领取人姓名</translation>
+        </message>
+        <message>
+            <source>It stands on the receipt.</source>
+            <translation>将写在送达回证上。</translation>
+        </message>
+        <message>
+            <source>Relation to the applicant</source>
+            <translation>与申请人的关系</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>核对方式</translation>
+        </message>
+        <message>
+            <source>Identity card</source>
+            <translation>身份证</translation>
+        </message>
+        <message>
+            <source>Promise slip</source>
+            <translation>承诺单</translation>
+        </message>
+        <message>
+            <source>Known to the clerk</source>
+            <translation>窗口人员认识</translation>
+        </message>
+        <message>
+            <source>Written mandate</source>
+            <translation>书面委托</translation>
+        </message>
+        <message>
+            <source>Collected at the window</source>
+            <translation>窗口领取</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>寄送</translation>
+        </message>
+        <message>
+            <source>%1. At the applicant's wish; the file goes back to him.</source>
+            <translation>%1。按申请人的意愿撤回，材料退还。</translation>
+        </message>
+        <message>
+            <source>%1. Only for what should not have been typed in; the number stays used.</source>
+            <translation>%1。只用于不该录入的办件；编号不再使用。</translation>
+        </message>
+        <message>
+            <source>%1. Two windows wrote different things; a leader says what holds.</source>
+            <translation>%1。两个窗口记录不一致，由负责人裁定。</translation>
+        </message>
+        <message>
+            <source>The case is</source>
+            <translation>以哪个状态为准</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>不变</translation>
+        </message>
+        <message>
+            <source>Taken back: %1. The step stays in the journal, marked as undone. It works while no paper of it was given out.</source>
+            <translation>撤销：%1。这一步留在记录里，标明已撤销；其文书交出后不能撤销。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>%1. What was promised in writing came.</source>
+            <translation>%1。申请人书面承诺的材料已补来。</translation>
+        </message>
+        <message>
+            <source>%1. It cannot be finished on the spot; it gets a promise.</source>
+            <translation>%1。不能当场办完，改为承诺件。</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>%1. The promise stops until the case is resumed; the applicant is told in writing.</source>
+            <translation>%1。恢复办理前承诺时限停止计算，并书面告知申请人。</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>特别程序</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>提出单位或人员</translation>
+        </message>
+        <message>
+            <source>Working days told in writing</source>
+            <translation>书面告知的工作日数</translation>
+        </message>
+        <message>
+            <source>0: no number of days is told.</source>
+            <translation>填 0 表示不写明天数。</translation>
+        </message>
+        <message>
+            <source>%1. Once only, before the due day.</source>
+            <translation>%1。只能延期一次，要在到期日之前。</translation>
+        </message>
+        <message>
+            <source> Approved by: %1.</source>
+            <translation>批准人：%1。</translation>
+        </message>
+        <message>
+            <source>Working days more</source>
+            <translation>延长工作日数</translation>
+        </message>
+        <message>
+            <source>%1 at most.</source>
+            <translation>最多 %1 个工作日。</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>%1. Two windows or more; each gets the notice.</source>
+            <translation>%1。两个或更多窗口，各发一份通知书。</translation>
+        </message>
+        <message>
+            <source>Windows that take part</source>
+            <translation>协办窗口</translation>
+        </message>
+        <message>
+            <source>Working days for the parts</source>
+            <translation>协办工作日数</translation>
+        </message>
+        <message>
+            <source>Lead window</source>
+            <translation>牵头窗口</translation>
+        </message>
+        <message>
+            <source>Window that is done</source>
+            <translation>办完的窗口</translation>
+        </message>
+        <message>
+            <source>%1. Free of charge; only travel is paid back.</source>
+            <translation>%1。代办不收费，只报销差旅费。</translation>
+        </message>
+        <message>
+            <source>Class of project</source>
+            <translation>项目类别</translation>
+        </message>
+        <message>
+            <source>Mandate: what is to be done</source>
+            <translation>委托内容</translation>
+        </message>
+        <message>
+            <source>Travel expense in yuan</source>
+            <translation>差旅费（元）</translation>
+        </message>
+        <message>
+            <source>Important (a leader follows it)</source>
+            <translation>重点件（负责人跟踪）</translation>
+        </message>
+        <message>
+            <source>Green channel</source>
+            <translation>绿色通道</translation>
+        </message>
+        <message>
+            <source>Reason in words, as it will stand on the paper</source>
+            <translation>理由（将写在文书上）</translation>
+        </message>
+        <message>
+            <source>%1. Before a “no” on the merits; for major or doubtful ones a leader gives an opinion.</source>
+            <translation>%1。作出实质否定之前先报备；重大或有疑问的由领导给出意见。</translation>
+        </message>
+        <message>
+            <source>What is to be refused</source>
+            <translation>报备种类</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>理由类别</translation>
+        </message>
+        <message>
+            <source>Major or doubtful: a leader's opinion first</source>
+            <translation>重大或有疑问，先要领导意见</translation>
+        </message>
+        <message>
+            <source>Reported: %1</source>
+            <translation>报备理由：%1</translation>
+        </message>
+        <message>
+            <source>Taken down for you: agreed.</source>
+            <translation>替你记录的意见：同意。</translation>
+        </message>
+        <message>
+            <source>Taken down for you: not agreed.</source>
+            <translation>替你记录的意见：不同意。</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Yes, this was my opinion</source>
+            <translation>是，这是我的意见</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>Agrees with the refusal</source>
+            <translation>同意否定</translation>
+        </message>
+        <message>
+            <source>Does not agree</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>给出方式</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>领导</translation>
+        </message>
+        <message>
+            <source>Telephone of the leader</source>
+            <translation>领导的电话</translation>
+        </message>
+        <message>
+            <source>%1. Not needed, or not ours: said at once. A “no” on the merits needs its report first.</source>
+            <translation>%1。不需要办理或不属本机关的，当场告知；实质否定要先报备。</translation>
+        </message>
+        <message>
+            <source>Where to go instead</source>
+            <translation>应到哪里办理</translation>
+        </message>
+        <message>
+            <source>Reason in words</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>%1. The decision is printed with reason, basis and remedies.</source>
+            <translation>%1。决定书写明理由、依据和救济途径。</translation>
+        </message>
+        <message>
+            <source>%1. There is no report yet: make it first (letter F).</source>
+            <translation>%1。还没有报备，请先报备（字母 F）。</translation>
+        </message>
+        <message>
+            <source>%1. The file goes back to the applicant; its report comes first.</source>
+            <translation>%1。材料退回申请人；退件前先报备。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::Timeline</name>
+        <message>
+            <source>for: %1</source>
+            <translation>报备：%1</translation>
+        </message>
+        <message>
+            <source>result: %1</source>
+            <translation>结果：%1</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>does not agree</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <source>confirmed by the leader</source>
+            <translation>领导本人已确认</translation>
+        </message>
+        <message>
+            <source>leader: %1</source>
+            <translation>领导：%1</translation>
+        </message>
+        <message>
+            <source>approved by %1</source>
+            <translation>批准人：%1</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>交给：%1</translation>
+        </message>
+        <message>
+            <source>a leader's opinion first</source>
+            <translation>先要领导意见</translation>
+        </message>
+        <message>
+            <source>missing: %1</source>
+            <translation>缺：%1</translation>
+        </message>
+        <message>
+            <source>to come back by %1</source>
+            <translation>请于 %1 前补齐</translation>
+        </message>
+        <message>
+            <source>told after the law's days</source>
+            <translation>超过法定告知天数</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>已补齐</translation>
+        </message>
+        <message>
+            <source>in part</source>
+            <translation>补来一部分</translation>
+        </message>
+        <message>
+            <source>corrected on the spot</source>
+            <translation>当场更正</translation>
+        </message>
+        <message>
+            <source>the rest promised by %1</source>
+            <translation>其余承诺 %1 前补齐</translation>
+        </message>
+        <message>
+            <source>told: %1</source>
+            <translation>已告知：%1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+        <message>
+            <source>in the last days of the promise</source>
+            <translation>在承诺时限最后几天</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>延长 %1</translation>
+        </message>
+        <message>
+            <source>lead: %1</source>
+            <translation>牵头：%1</translation>
+        </message>
+        <message>
+            <source>at the latest %1</source>
+            <translation>最迟 %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>自 %1</translation>
+        </message>
+        <message>
+            <source>not counted in the promise</source>
+            <translation>不计入承诺时限</translation>
+        </message>
+        <message>
+            <source>transit list %1</source>
+            <translation>流转清单 %1</translation>
+        </message>
+        <message>
+            <source>travel %1 yuan</source>
+            <translation>差旅费 %1 元</translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1 元</translation>
+        </message>
+        <message>
+            <source>receipt %1</source>
+            <translation>票据 %1</translation>
+        </message>
+        <message>
+            <source>decided by %1</source>
+            <translation>决定机关：%1</translation>
+        </message>
+        <message>
+            <source>important</source>
+            <translation>重点件</translation>
+        </message>
+        <message>
+            <source>not important</source>
+            <translation>取消重点</translation>
+        </message>
+        <message>
+            <source>green channel</source>
+            <translation>绿色通道</translation>
+        </message>
+        <message>
+            <source>no green channel</source>
+            <translation>取消绿色通道</translation>
+        </message>
+        <message>
+            <source>reason: %1</source>
+            <translation>理由：%1</translation>
+        </message>
+        <message>
+            <source>basis: %1</source>
+            <translation>依据：%1</translation>
+        </message>
+        <message>
+            <source>asked for by %1</source>
+            <translation>提出：%1</translation>
+        </message>
+        <message>
+            <source>found: %1</source>
+            <translation>情况：%1</translation>
+        </message>
+        <message>
+            <source>answer: %1</source>
+            <translation>答复：%1</translation>
+        </message>
+        <message>
+            <source>proof: %1</source>
+            <translation>证明：%1</translation>
+        </message>
+        <message>
+            <source>go to: %1</source>
+            <translation>请到：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::TitleBar</name>
         <message>
             <source>Station %1</source>
@@ -2196,6 +3045,10 @@ Data: %5</source>
         <message>
             <source>The clock was confirmed and the confirmation recorded.</source>
             <translation>已确认时间无误，并已记录。</translation>
+        </message>
+        <message>
+            <source>Waiting:</source>
+            <translation>等待：</translation>
         </message>
     </context>
 </TS>

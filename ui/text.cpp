@@ -41,9 +41,10 @@ Tone stateTone(const std::string& state)
 Toned dueWords(const Words& words, const CaseLine& line)
 {
     if (!waits(line.state) || !line.due || !line.daysLeft) {
-        const bool ready = line.state == "decided";
-        return {ready ? CaseText::tr("ready to hand over") : words.say("state", line.state),
-                stateTone(line.state)};
+        const QString text = line.state == "decided"  ? CaseText::tr("ready to hand over")
+                             : line.state == "paused" ? CaseText::tr("paused now")
+                                                      : words.say("state", line.state);
+        return {text, stateTone(line.state)};
     }
     QString text = daysLeftText(*line.daysLeft, words.language());
     if (line.expected)

@@ -131,7 +131,13 @@ QString Words::say(std::string_view group, std::string_view code, const WordArgs
 
 QString Words::error(const Error& error) const
 {
-    return say("error", error.code, error.args);
+    WordArgs args = error.args;
+    for (auto& [key, value] : args) {
+        const std::string group = key == "form" ? "paper" : key;
+        if (knows(group, value)) // a state, a verb, a form: said in words
+            value = "@" + group + ":" + value;
+    }
+    return say("error", error.code, args);
 }
 
 bool Words::knows(std::string_view group, std::string_view code)

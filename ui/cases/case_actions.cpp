@@ -3,11 +3,11 @@
 #include "reports/paper_filler.h"
 #include "ui/ask.h"
 #include "ui/cases/correct_dialog.h"
-#include "ui/cases/decide_dialog.h"
-#include "ui/cases/deliver_dialog.h"
 #include "ui/cases/due_dialog.h"
 #include "ui/cases/reason_dialog.h"
 #include "ui/print/paper_desk.h"
+#include "ui/steps/step_dialog.h"
+#include "ui/steps/step_palette.h"
 #include "ui/text.h"
 #include "ui/when_done.h"
 
@@ -22,7 +22,28 @@ QString slipForm(const CaseView& shown)
     return shown.c.mode == "instant" ? QStringLiteral("receipt-instant") : QStringLiteral("promise-slip");
 }
 
+// A refusal before acceptance has a paper of its own; of an acceptance it is the slip.
+std::string paperAfter(const StepSpec& step, const CaseView& before)
+{
+    const std::string_view verb = step.verb;
+    const bool accepted = before.c.accepted || before.now.state == "accepted";
+    if (verb == "refuse" && !accepted)
+        return "not-accepted-decision";
+    if (verb == "accept")
+        return slipForm(before).toStdString();
+    return step.paper == nullptr ? std::string() : step.paper;
+}
+
 } // namespace
+
+// A step from the wish until its dialog is open.
+struct CaseActions::Begun
+{
+    const StepSpec* spec = nullptr;
+    CaseView shown;
+    std::shared_ptr<const Matter> matter;
+    std::vector<AccountView> accounts;
+};
 
 CaseActions::CaseActions(UiContext& context, QWidget* window)
     : QObject(window), m_context(context), m_window(window), m_papers(new PaperDesk(context, window))
@@ -31,20 +52,107 @@ CaseActions::CaseActions(UiContext& context, QWidget* window)
     connect(m_papers, &PaperDesk::failed, this, &CaseActions::failed);
 }
 
+CaseActions::~CaseActions() = default;
+
 void CaseActions::act(const QString& action, const CaseView& shown)
 {
-    static const std::pair<const char*, void (CaseActions::*)(const CaseView&)> table[] = {
-        {"decide", &CaseActions::decide},         {"deliver", &CaseActions::deliver},
-        {"correct", &CaseActions::correct},       {"undo", &CaseActions::undo},
-        {"accept", &CaseActions::acceptReceived}, {"explain", &CaseActions::explain},
-        {"print", &CaseActions::printSlip},
-    };
-    for (const auto& [name, method] : table) {
-        if (action == QLatin1String(name))
-            return (this->*method)(shown);
+    if (action == u"explain")
+        return explain(shown);
+    if (action == u"print")
+        return printSlip(shown);
+    if (action == u"correct")
+        return correct(shown);
+    if (action == u"act")
+        return choose(shown);
+    begin(action.toStdString(), shown);
+}
+
+void CaseActions::choose(const CaseView& shown)
+{
+    StepPalette palette(m_context, shown, m_window);
+    if (Ask::run(palette) && !palette.chosen().empty())
+        act(qs(palette.chosen()), shown);
+}
+
+// What the step's form is made from is asked first, one after the other; a key pressed again meanwhile is not
+// a second wish.
+void CaseActions::begin(const std::string& verb, const CaseView& shown)
+{
+    const StepSpec* spec = stepSpec(verb);
+    if (spec == nullptr || spec->form == nullptr || m_begun)
+        return;
+    m_begun = std::make_unique<Begun>();
+    m_begun->spec = spec;
+    m_begun->shown = shown;
+    whenDone(m_context.desk.matterVersions(shown.c.matter), this,
+             [this](const Result<std::vector<std::shared_ptr<const Matter>>>& versions) {
+                 if (!versions)
+                     return stop(versions.error());
+                 for (const auto& version : *versions) {
+                     if (version->version == m_begun->shown.c.matterVersion)
+                         m_begun->matter = version;
+                 }
+                 askAccounts();
+             });
+}
+
+void CaseActions::askAccounts()
+{
+    whenDone(m_context.desk.accounts(), this, [this](const Result<std::vector<AccountView>>& accounts) {
+        if (!accounts)
+            return stop(accounts.error());
+        m_begun->accounts = *accounts;
+        whenDone(m_context.desk.calendar(), this, [this](const Result<Calendar>& calendar) {
+            if (!calendar)
+                return stop(calendar.error());
+            const std::unique_ptr<Begun> begun = std::move(m_begun);
+            askStep(*begun, *calendar);
+        });
+    });
+}
+
+void CaseActions::stop(const Error& error)
+{
+    m_begun.reset();
+    Q_EMIT failed(error);
+}
+
+void CaseActions::askStep(const Begun& begun, const Calendar& calendar)
+{
+    const CaseView& shown = begun.shown;
+    const StepFacts facts{m_context,
+                          shown,
+                          begun.matter,
+                          begun.accounts,
+                          calendar.forOffice(shown.c.office),
+                          m_context.clock->now().day()};
+    StepForm form = begun.spec->form(facts);
+    const QString name = stepName(begun.spec->verb);
+    const QString words = QStringLiteral("%1: %2").arg(name, shortCaseNumber(shown.c.number));
+    if (form.fields.empty()) {
+        const Result<CaseCommand> command = form.build({});
+        if (!command)
+            return Q_EMIT failed(command.error());
+        return run(*command, words, [this, begun] { afterStep(begun); });
     }
-    if (action == u"take-over")
-        run(TakeOver{shown.c.number}, tr("Taken over: %1").arg(shortCaseNumber(shown.c.number)));
+    const auto send = [this](const CaseCommand& command) { return m_context.desk.run(command); };
+    StepDialog dialog(facts, std::move(form), name, send, m_window);
+    if (!Ask::run(dialog))
+        return;
+    Q_EMIT told(words);
+    afterStep(begun);
+}
+
+// The step's paper, when the case may have it now.
+void CaseActions::afterStep(const Begun& begun)
+{
+    const std::string form = paperAfter(*begun.spec, begun.shown);
+    if (form.empty())
+        return;
+    whenDone(m_context.desk.caseView(begun.shown.c.number), this, [this, form](const Result<CaseView>& now) {
+        if (now && std::find(now->forms.begin(), now->forms.end(), form) != now->forms.end())
+            m_papers->offer(qs(now->c.number), qs(form));
+    });
 }
 
 void CaseActions::actOnPaper(const QString& action, const CaseView& shown, const CasePaper& paper)
@@ -77,30 +185,6 @@ void CaseActions::run(const CaseCommand& command, const QString& words, const st
     });
 }
 
-void CaseActions::decide(const CaseView& shown)
-{
-    const std::string matter = shown.c.matter;
-    whenDone(m_context.desk.matterVersions(matter), this,
-             [this, shown](const Result<std::vector<std::shared_ptr<const Matter>>>& versions) {
-                 std::shared_ptr<const Matter> own;
-                 for (const auto& version :
-                      versions ? *versions : std::vector<std::shared_ptr<const Matter>>{}) {
-                     if (version->version == shown.c.matterVersion)
-                         own = version;
-                 }
-                 DecideDialog dialog(m_context, shown, own, m_window);
-                 if (Ask::run(dialog))
-                     run(dialog.draft(), tr("Decided: %1").arg(shortCaseNumber(shown.c.number)));
-             });
-}
-
-void CaseActions::deliver(const CaseView& shown)
-{
-    DeliverDialog dialog(shown, m_window);
-    if (Ask::run(dialog))
-        run(dialog.draft(), tr("Handed over: %1").arg(shortCaseNumber(shown.c.number)));
-}
-
 void CaseActions::correct(const CaseView& shown)
 {
     // Correcting needs the whole numbers; seeing them is recorded like any other look.
@@ -117,28 +201,6 @@ void CaseActions::editCorrection(const CaseView& shown, const Applicant& whole)
     CorrectDialog dialog(m_context, shown, whole, m_window);
     if (Ask::run(dialog))
         run(dialog.draft(), tr("Corrected: %1").arg(shortCaseNumber(shown.c.number)));
-}
-
-void CaseActions::undo(const CaseView& shown)
-{
-    const auto& timeline = shown.c.timeline;
-    const auto last = std::find_if(timeline.rbegin(), timeline.rend(),
-                                   [&shown](const TimelineEntry& e) { return e.entry == shown.c.lastEntry; });
-    const QString step = last == timeline.rend() ? QString() : m_context.say("verb", last->verb);
-    ReasonDialog dialog(
-        m_context, tr("Undo the last step: %1").arg(step),
-        tr("The step stays in the journal, marked as undone. It works while no paper of it was given out."),
-        tr("Undo"), {"typing-mistake", "applicant-request", "other"}, m_window);
-    if (Ask::run(dialog))
-        run(UndoStep{shown.c.number, dialog.reason()}, tr("Undone: %1").arg(step));
-}
-
-void CaseActions::acceptReceived(const CaseView& shown)
-{
-    AcceptReceived command{shown.c.number, {}, {}};
-    for (const CaseMaterial& material : shown.c.materials)
-        command.materials.push_back({material.index, material.state, material.originals, material.copies});
-    run(command, tr("Accepted: %1").arg(shortCaseNumber(shown.c.number)));
 }
 
 void CaseActions::explain(const CaseView& shown)

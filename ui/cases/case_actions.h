@@ -1,10 +1,13 @@
-// CaseActions: does what the Cases place is asked to do with one case: a dialog edits a draft, the desk runs
-// the command, the outcome is told. Papers go their way through PaperDesk (ui/print).
+// CaseActions: does what the Cases place is asked to do with one case: a dialog made from the step's data
+// edits a draft, the desk runs the command, the outcome is told. Papers go their way through PaperDesk
+// (ui/print).
 #pragma once
 
 #include "ui/context.h"
 
 #include <QObject>
+
+#include <memory>
 
 class QWidget;
 
@@ -18,8 +21,9 @@ class CaseActions final : public QObject
 
 public:
     CaseActions(UiContext& context, QWidget* window);
+    ~CaseActions() override;
 
-    // "accept", "decide", "deliver", "correct", "undo", "take-over", "explain", "print"
+    // A step's verb (ui/steps), or "act" (the palette), "explain", "print".
     void act(const QString& action, const CaseView& shown);
     // "reprint", "hand", "reissue", "correct" of one paper.
     void actOnPaper(const QString& action, const CaseView& shown, const CasePaper& paper);
@@ -30,12 +34,15 @@ Q_SIGNALS:
     void failed(const bm::Error& error);
 
 private:
-    void decide(const CaseView& shown);
-    void deliver(const CaseView& shown);
+    struct Begun;
+    void choose(const CaseView& shown);
+    void begin(const std::string& verb, const CaseView& shown);
+    void askAccounts();
+    void stop(const Error& error);
+    void askStep(const Begun& begun, const Calendar& calendar);
+    void afterStep(const Begun& begun);
     void correct(const CaseView& shown);
     void editCorrection(const CaseView& shown, const Applicant& whole);
-    void undo(const CaseView& shown);
-    void acceptReceived(const CaseView& shown);
     void explain(const CaseView& shown);
     void printSlip(const CaseView& shown);
     void reprint(const CaseView& shown, const CasePaper& paper);
@@ -47,6 +54,7 @@ private:
     UiContext& m_context;
     QWidget* m_window;
     PaperDesk* m_papers;
+    std::unique_ptr<Begun> m_begun;
 };
 
 } // namespace bm

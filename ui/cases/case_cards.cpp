@@ -1,6 +1,7 @@
 #include "ui/cases/case_cards.h"
 
 #include "reports/words/dates.h"
+#include "ui/cases/timeline_text.h"
 #include "ui/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -210,9 +211,14 @@ Card* timelineCard(const UiContext& context, const CaseView& shown, QWidget* par
         grid->addWidget(what, row, 1);
         if (!entry.code.empty()) {
             auto* mark = new StateLabel(CaseCards::tr("no effect"), Tone::Warn, card);
-            auto* why = new Hint(context.say("error", entry.code, {{"case", shown.c.number}}), card);
+            auto* why = new Hint(verdictText(context, shown, entry), card);
             grid->addWidget(mark, row, 2, Qt::AlignTop);
             grid->addWidget(why, ++row, 1, 1, 2);
+        }
+        if (const QStringList more = timelineText(context, shown, entry); !more.isEmpty()) {
+            auto* facts = new Hint(more.join(QStringLiteral(" · ")), card);
+            facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            grid->addWidget(facts, ++row, 1, 1, 2);
         }
         ++row;
     }

@@ -22,6 +22,7 @@ class Card;
 
 // What may be wanted of a paper: "reprint", "hand", "reissue", "correct".
 using PaperWish = std::function<void(const QString& action, const CasePaper& paper)>;
+// Offers the papers the case may have now.
 [[nodiscard]] Card* papersCard(const UiContext& context, const CaseView& shown, const PaperWish& wish,
                                const std::function<void(const QString& form)>& issue, QWidget* parent);
 

@@ -3,6 +3,7 @@
 #include "ui/cases/case_actions.h"
 #include "ui/cases/case_cards.h"
 #include "ui/cases/case_head.h"
+#include "ui/steps/step_specs.h"
 #include "ui/text.h"
 #include "ui/when_done.h"
 #include "ui/widgets/page.h"
@@ -10,8 +11,6 @@
 
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace bm {
 
@@ -115,13 +114,9 @@ void CaseDetail::act(const QString& action)
     m_banner->clear();
     if (action == u"reveal")
         return reveal();
-    const auto& verbs = m_shown->verbs;
-    const bool always = action == u"explain" || action == u"print";
-    if (always || std::find(verbs.begin(), verbs.end(), action.toStdString()) != verbs.end())
-        return m_actions->act(action, *m_shown);
-    m_banner->showText(
-        tr("Not now: this step does not fit the state of the case. What can be done stands on the buttons."),
-        Tone::Warn);
+    if (const Error* refusal = refusalOf(*m_shown, action.toStdString()))
+        return showError(*refusal);
+    m_actions->act(action, *m_shown);
 }
 
 void CaseDetail::reveal()

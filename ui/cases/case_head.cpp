@@ -3,6 +3,7 @@
 #include "core/calendar/lunar.h"
 #include "reports/words/dates.h"
 #include "ui/cases/case_keys.h"
+#include "ui/steps/step_specs.h"
 #include "ui/text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
@@ -45,6 +46,7 @@ CaseHead::CaseHead(UiContext& context, QWidget* parent)
     , m_due(new BigLine({}, this))
     , m_dueMore(new Hint({}, this))
     , m_next(new PrimaryButton(tr("Next"), {}, this))
+    , m_second(new SecondaryButton(tr("Next"), {}, this))
 {
     m_name->setProperty("look", QStringLiteral("page-title"));
     m_name->setObjectName(QStringLiteral("caseName"));
@@ -53,19 +55,24 @@ CaseHead::CaseHead(UiContext& context, QWidget* parent)
     m_number->setObjectName(QStringLiteral("caseNumber"));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_next->setObjectName(QStringLiteral("nextAction"));
+    m_second->setObjectName(QStringLiteral("secondAction"));
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT wanted(m_nextAction); });
+    connect(m_second, &QPushButton::clicked, this, [this] { Q_EMIT wanted(m_secondAction); });
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_name, 1);
     top->addWidget(m_state);
     auto* actions = new FlowLayout(8);
     actions->addWidget(m_next);
+    actions->addWidget(m_second);
     for (const CaseKey& key : caseKeys()) {
         if (!key.button)
             continue;
         auto* button = new SecondaryButton(caseKeyLabel(key.action), {}, this);
         button->setObjectName(u"action-"_qs + key.action);
         button->setToolTip(key.key.toString(QKeySequence::NativeText));
+        if (key.action == u"act") // the key to everything stands on its button
+            button->setText(button->text() + u"   "_qs + button->toolTip());
         connect(button, &QPushButton::clicked, this, [this, action = key.action] { Q_EMIT wanted(action); });
         m_others.append(button);
         actions->addWidget(button);
@@ -124,16 +131,16 @@ void CaseHead::presentPromise(const CaseView& shown)
 
 void CaseHead::presentActions(const CaseView& shown)
 {
-    m_nextAction.clear();
-    for (const char* verb : {"accept", "decide", "deliver", "take-over"}) {
-        if (m_nextAction.isEmpty() && may(shown, verb))
-            m_nextAction = QString::fromLatin1(verb);
-    }
-    m_next->setVisible(!m_nextAction.isEmpty());
-    if (!m_nextAction.isEmpty()) {
-        const QString key = caseKey(m_nextAction).toString(QKeySequence::NativeText);
-        m_next->setText(caseKeyLabel(m_nextAction) + (key.isEmpty() ? QString() : u"   "_qs + key));
-    }
+    const std::vector<std::string> next = nextSteps(shown, m_context.session.role);
+    const auto dress = [&next](std::size_t at, QString& action, QPushButton& button) {
+        action = at < next.size() ? qs(next[at]) : QString();
+        const QString key = caseKey(action).toString(QKeySequence::NativeText);
+        button.setVisible(!action.isEmpty());
+        button.setText(caseKeyLabel(action) + (key.isEmpty() ? QString() : u"   "_qs + key));
+        button.setAccessibleName(caseKeyLabel(action));
+    };
+    dress(0, m_nextAction, *m_next);
+    dress(1, m_secondAction, *m_second);
     for (SecondaryButton* button : std::as_const(m_others)) {
         const std::string action = button->objectName().mid(7).toStdString();
         const bool verb = action == "correct" || action == "undo";

@@ -25,7 +25,7 @@ public:
     void present(const CaseView& shown);
 
 Q_SIGNALS:
-    // "accept", "decide", "deliver", "correct", "undo", "take-over", "explain", "print"
+    // A step's verb, or "act" (the palette), "explain", "print"
     void wanted(const QString& action);
 
 private:
@@ -40,7 +40,8 @@ private:
     BigLine* m_due;
     Hint* m_dueMore;
     PrimaryButton* m_next;
-    QString m_nextAction;
+    SecondaryButton* m_second;
+    QString m_nextAction, m_secondAction;
     QList<SecondaryButton*> m_others;
 };
 

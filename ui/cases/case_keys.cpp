@@ -1,5 +1,7 @@
 #include "ui/cases/case_keys.h"
 
+#include "ui/steps/step_specs.h"
+
 #include <QCoreApplication>
 
 namespace bm {
@@ -7,6 +9,7 @@ namespace bm {
 const std::vector<CaseKey>& caseKeys()
 {
     static const std::vector<CaseKey> keys{
+        {QStringLiteral("act"), QKeySequence(Qt::Key_F9), true},
         {QStringLiteral("explain"), QKeySequence(Qt::Key_F4), true},
         {QStringLiteral("print"), QKeySequence(Qt::Key_F7), true},
         {QStringLiteral("correct"), QKeySequence(Qt::CTRL | Qt::Key_E), true},
@@ -14,7 +17,6 @@ const std::vector<CaseKey>& caseKeys()
         {QStringLiteral("decide"), QKeySequence(Qt::Key_F5), false},
         {QStringLiteral("deliver"), QKeySequence(Qt::Key_F6), false},
         {QStringLiteral("reveal"), QKeySequence(Qt::Key_F8), false},
-        {QStringLiteral("accept"), QKeySequence(Qt::Key_F9), false},
         {QStringLiteral("take-over"), QKeySequence(Qt::CTRL | Qt::Key_T), false},
     };
     return keys;
@@ -32,21 +34,16 @@ QKeySequence caseKey(const QString& action)
 QString caseKeyLabel(const QString& action)
 {
     static const char* const labels[][2] = {
+        {"act", QT_TRANSLATE_NOOP("bm::CaseKeys", "All steps…")},
         {"explain", QT_TRANSLATE_NOOP("bm::CaseKeys", "How the day was counted")},
         {"print", QT_TRANSLATE_NOOP("bm::CaseKeys", "Print the slip")},
-        {"correct", QT_TRANSLATE_NOOP("bm::CaseKeys", "Correct")},
-        {"undo", QT_TRANSLATE_NOOP("bm::CaseKeys", "Undo last step")},
-        {"decide", QT_TRANSLATE_NOOP("bm::CaseKeys", "Decide")},
-        {"deliver", QT_TRANSLATE_NOOP("bm::CaseKeys", "Hand over")},
         {"reveal", QT_TRANSLATE_NOOP("bm::CaseKeys", "Show whole numbers (recorded)")},
-        {"accept", QT_TRANSLATE_NOOP("bm::CaseKeys", "Accept")},
-        {"take-over", QT_TRANSLATE_NOOP("bm::CaseKeys", "Take over")},
     };
     for (const auto& [name, label] : labels) {
         if (action == QLatin1String(name))
             return QCoreApplication::translate("bm::CaseKeys", label);
     }
-    return action;
+    return stepName(action.toStdString());
 }
 
 } // namespace bm

@@ -32,8 +32,10 @@ struct ChipSpec
 constexpr ChipSpec chips[] = {
     {"", Tone::Neutral, true},         {"in-hand", Tone::Neutral, true}, {"due-today", Tone::Warn, true},
     {"due-soon", Tone::Warn, true},    {"late", Tone::Bad, true},        {"notify", Tone::Warn, false},
-    {"supplement", Tone::Wait, false}, {"paused", Tone::Wait, false},    {"forwarded", Tone::Wait, false},
-    {"ready", Tone::Accent, true},     {"disputed", Tone::Bad, false},
+    {"supplement", Tone::Wait, false}, {"gap", Tone::Wait, false},       {"joint", Tone::Wait, false},
+    {"survey", Tone::Wait, false},     {"posting", Tone::Wait, false},   {"upper", Tone::Wait, false},
+    {"leader", Tone::Warn, false},     {"paused", Tone::Wait, false},    {"paused-over", Tone::Bad, false},
+    {"ready", Tone::Accent, true},     {"rating", Tone::Neutral, false}, {"disputed", Tone::Bad, false},
 };
 constexpr int typingPauseMs = 120;
 

@@ -18,6 +18,15 @@ struct CaseCards
     Q_DECLARE_TR_FUNCTIONS(bm::CaseCards)
 };
 
+// A notice of each request, pause or forwarding: there is one more after the next of them.
+bool comesAgain(std::string_view form)
+{
+    static constexpr std::string_view forms[] = {
+        "supplement-notice", "special-procedure-notice", "joint-notice",    "survey-record", "posting-sheet",
+        "transit-sheet",     "refusal-report",           "delivery-receipt"};
+    return std::find(std::begin(forms), std::end(forms), form) != std::end(forms);
+}
+
 Tone paperTone(const std::string& state)
 {
     if (state == "handed")
@@ -73,20 +82,30 @@ Card* papersCard(const UiContext& context, const CaseView& shown, const PaperWis
     card->setObjectName(QStringLiteral("papersCard"));
     for (const CasePaper& paper : shown.c.papers)
         addPaper(context, card, paper, wish);
-    const std::string form = shown.c.mode == "instant" ? "receipt-instant" : "promise-slip";
-    const bool accepted = shown.c.accepted.has_value();
-    if (accepted && shown.c.paper(form) == nullptr) {
-        if (shown.c.papers.empty())
-            card->body()->addWidget(new Hint(CaseCards::tr("Nothing was printed for this case yet."), card));
-        auto* button =
-            new SecondaryButton(CaseCards::tr("Print: %1").arg(context.say("paper", form)), {}, card);
-        button->setObjectName(QStringLiteral("paper-issue"));
-        QObject::connect(button, &QPushButton::clicked, button, [issue, form] { issue(qs(form)); });
-        card->body()->addWidget(button, 0, Qt::AlignLeft);
-    } else if (shown.c.papers.empty()) {
-        card->body()->addWidget(
-            new Hint(CaseCards::tr("A paper can be printed once the case is accepted."), card));
+    std::vector<std::string> open;
+    for (const std::string& form : shown.forms) {
+        if (form == "receipt-instant" && shown.c.mode != "instant")
+            continue; // the slip of the other way of handling
+        const CasePaper* last = shown.c.paper(form);
+        if (last == nullptr || (comesAgain(form) && last->rests != shown.c.lastStep))
+            open.push_back(form);
     }
+    if (shown.c.papers.empty())
+        card->body()->addWidget(new Hint(open.empty()
+                                             ? CaseCards::tr("No paper belongs to this case yet.")
+                                             : CaseCards::tr("Nothing was printed for this case yet."),
+                                         card));
+    if (open.empty())
+        return card;
+    card->body()->addWidget(new Hint(CaseCards::tr("To be printed:"), card));
+    auto* row = new FlowLayout(8);
+    for (const std::string& form : open) {
+        auto* button = new SecondaryButton(context.say("paper", form), {}, card);
+        button->setObjectName(u"paper-issue-"_qs + qs(form));
+        QObject::connect(button, &QPushButton::clicked, button, [issue, form] { issue(qs(form)); });
+        row->addWidget(button);
+    }
+    card->body()->addLayout(row);
     return card;
 }
 

@@ -58,6 +58,17 @@ void PaperDesk::issue(const QString& caseNumber, const QString& form, const QStr
     begin(std::move(wish));
 }
 
+void PaperDesk::offer(const QString& caseNumber, const QString& form)
+{
+    Ask::Question question;
+    question.title = tr("Print now: %1?").arg(m_context.say("paper", form.toStdString()));
+    question.text = tr("It can also be printed later, from the papers of the case.");
+    question.yes = tr("Print");
+    question.no = tr("Later");
+    if (m_context.settings.printMode() == QStringLiteral("preview") || Ask::confirm(m_window, question))
+        issue(caseNumber, form);
+}
+
 void PaperDesk::advise(const GiveAdvice& advice)
 {
     auto wish = std::make_unique<Wish>();

@@ -28,6 +28,8 @@ public:
     // A new paper of a case: "promise-slip", "receipt-instant" … `corrects`: 更正 of that paper.
     void issue(const QString& caseNumber, const QString& form, const QString& corrects = {},
                const QString& reason = {});
+    // The paper of a step just done: the preview is the question; where none is shown, it is asked first.
+    void offer(const QString& caseNumber, const QString& form);
     // A telling sheet or a referral slip.
     void advise(const GiveAdvice& advice);
     // An issued paper again. "jam": the same copy, no mark, before hand-over; else marked 补打.

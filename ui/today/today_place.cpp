@@ -7,6 +7,7 @@
 #include "ui/today/next_row.h"
 #include "ui/today/tile.h"
 #include "ui/when_done.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/widgets.h"
 
@@ -14,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace bm {
 
@@ -28,6 +31,11 @@ struct TileSpec
 };
 constexpr TileSpec tiles[] = {{"due-today", Tone::Warn}, {"due-soon", Tone::Warn},   {"late", Tone::Bad},
                               {"notify", Tone::Warn},    {"supplement", Tone::Wait}, {"ready", Tone::Accent}};
+
+constexpr TileSpec waiting[] = {{"leader", Tone::Warn},   {"gap", Tone::Wait},        {"joint", Tone::Wait},
+                                {"survey", Tone::Wait},   {"posting", Tone::Wait},    {"upper", Tone::Wait},
+                                {"paused", Tone::Wait},   {"paused-over", Tone::Bad}, {"disputed", Tone::Bad},
+                                {"rating", Tone::Neutral}};
 
 void emptyOut(QLayout* layout, int keep)
 {
@@ -60,6 +68,7 @@ TodayPlace::TodayPlace(UiContext& context, QWidget* parent)
     page->body()->addWidget(makeHead());
     page->body()->addWidget(m_banner);
     page->body()->addWidget(makeTiles());
+    page->body()->addWidget(makeWaiting());
 
     auto* side = new QVBoxLayout;
     side->setSpacing(16);
@@ -131,6 +140,30 @@ QWidget* TodayPlace::makeTiles()
     return box;
 }
 
+QWidget* TodayPlace::makeWaiting()
+{
+    m_waitingBox = new QWidget(this);
+    auto* row = new QHBoxLayout(m_waitingBox);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto* words = new QLabel(tr("Waiting:"), m_waitingBox);
+    words->setProperty("look", QStringLiteral("muted"));
+    row->addWidget(words, 0, Qt::AlignTop);
+    auto* flow = new FlowLayout(8);
+    for (const TileSpec& spec : waiting) {
+        const QString queue = QString::fromLatin1(spec.queue);
+        auto* chip = new Chip(context().say("queue", spec.queue), m_waitingBox);
+        chip->setObjectName(u"waiting-"_qs + queue);
+        chip->setCheckable(false);
+        chip->setTone(spec.tone);
+        connect(chip, &QPushButton::clicked, this, [this, queue] { Q_EMIT openQueue(queue); });
+        m_waiting.insert(queue, chip);
+        flow->addWidget(chip);
+    }
+    row->addLayout(flow, 1);
+    return m_waitingBox;
+}
+
 QString TodayPlace::title() const
 {
     return tr("Today");
@@ -183,6 +216,16 @@ void TodayPlace::present(const TodayView& today, const std::vector<CaseLine>& ne
 
 void TodayPlace::showTiles(const TodayView& today)
 {
+    bool anyWaiting = false;
+    for (auto chip = m_waiting.cbegin(); chip != m_waiting.cend(); ++chip) {
+        const auto found = std::find_if(today.queues.begin(), today.queues.end(),
+                                        [&chip](const QueueCount& q) { return qs(q.queue) == chip.key(); });
+        const int count = found == today.queues.end() ? 0 : found->count;
+        chip.value()->setCount(count);
+        chip.value()->setVisible(count > 0);
+        anyWaiting = anyWaiting || count > 0;
+    }
+    m_waitingBox->setVisible(anyWaiting);
     int urgent = 0;
     for (auto tile = m_tiles.cbegin(); tile != m_tiles.cend(); ++tile) {
         int count = 0;

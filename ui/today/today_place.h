@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace bm {
 
 class Card;
+class Chip;
 class ErrorBanner;
 class PrimaryButton;
 class Tile;
@@ -40,12 +41,15 @@ private:
     void addNeed(const QString& text, Tone tone, const QString& action, const std::function<void()>& run);
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeTiles();
+    [[nodiscard]] QWidget* makeWaiting();
 
     ErrorBanner* m_banner;
     QLabel* m_day;
     QLabel* m_dayMore;
     PrimaryButton* m_accept;
     QHash<QString, Tile*> m_tiles;
+    QHash<QString, Chip*> m_waiting; // what waits for somebody else; hidden at 0
+    QWidget* m_waitingBox = nullptr;
     Card* m_next;
     Card* m_needs;
     QLabel* m_people;

@@ -4,6 +4,7 @@
 #include "ui/widgets/widgets.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace bm {
@@ -13,6 +14,7 @@ FormDialog::FormDialog(const QString& title, const QString& what, const QString&
 {
     setWindowTitle(title);
     auto* page = new Page(this);
+    m_page = page;
     m_rows = page->body();
     m_rows->setSpacing(4);
     auto* heading = new QLabel(title, page);
@@ -40,6 +42,9 @@ FormDialog::FormDialog(const QString& title, const QString& what, const QString&
     column->addWidget(page, 1);
     column->addLayout(buttons);
     connect(m_button, &QPushButton::clicked, this, &FormDialog::accept);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, m_button,
+                &QPushButton::click);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
@@ -53,6 +58,11 @@ FieldRow* FormDialog::addRow(const QString& label, QWidget* field)
 void FormDialog::addWide(QWidget* widget)
 {
     m_rows->addWidget(widget);
+}
+
+void FormDialog::bringUp(QWidget* widget)
+{
+    m_page->ensureWidgetVisible(widget);
 }
 
 void FormDialog::accept()

@@ -1,5 +1,5 @@
 // FormDialog: the frame of every dialog that edits a draft value: one sentence of what will happen, rows, and
-// the verb on the button. Enter in a one-line field goes on to the next; Ctrl+Enter is the button.
+// the verb on the button. Enter is the button, in a field of several lines Ctrl+Enter is.
 #pragma once
 
 #include <QDialog>
@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace bm {
 
 class FieldRow;
+class Page;
 class PrimaryButton;
 
 class FormDialog : public QDialog
@@ -28,12 +29,14 @@ protected:
     [[nodiscard]] PrimaryButton* button() const { return m_button; }
     // Called by the button; false keeps the dialog open (set errors on the rows).
     [[nodiscard]] virtual bool check() { return true; }
+    void bringUp(QWidget* widget); // scrolls there
     // Large enough for the rows that are shown now.
     void fit();
     void accept() override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    Page* m_page;
     QVBoxLayout* m_rows;
     PrimaryButton* m_button;
 };
