@@ -2057,6 +2057,14 @@ Data: %5</source>
             <source>Not now, and why</source>
             <translation>现在不能办的，以及原因</translation>
         </message>
+        <message>
+            <source>not while the case is “%1”</source>
+            <translation>“%1”状态下不能做</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>bm::Steps</name>

@@ -236,11 +236,27 @@ TEST_CASE("two windows handle a case jointly, by keys alone")
         Qt::Key_J, [](QDialog& dialog) { put(dialog, "windows", "国土窗口、林业窗口"); },
         QStringLiteral("joint"));
     REQUIRE(clerk.view().c.joint);
+    // It waits in a queue of its own, here and on Today.
+    auto* chip = clerk.counter.find<QPushButton>(QStringLiteral("chip-joint"));
+    REQUIRE(chip != nullptr);
+    CHECK(chip->accessibleName().endsWith(QStringLiteral(", 1")));
+    CHECK(clerk.counter.find<QPushButton>(QStringLiteral("chip-survey")) == nullptr);
+    clerk.counter.window().showPlace(QStringLiteral("today"));
+    REQUIRE(waitUntil(
+        [&] { return clerk.counter.find<QPushButton>(QStringLiteral("waiting-joint")) != nullptr; }));
+    settle(60);
+    CHECK(clerk.counter.shot(QStringLiteral("steps-today")));
+    clerk.counter.find<QPushButton>(QStringLiteral("waiting-joint"))->click();
+    CHECK(clerk.counter.window().currentPlace() == u"cases");
+    CHECK(clerk.counter.find<QPushButton>(QStringLiteral("chip-joint"))->isChecked());
+    clerk.shown();
     CHECK(waitUntil([] { return Ask::allUsed(); }));
     clerk.step(Qt::Key_J, asItIs);
     CHECK(clerk.view().c.joint->waiting());
     clerk.step(Qt::Key_J, asItIs);
     CHECK_FALSE(clerk.view().c.joint->waiting());
+    CHECK(timelineText(*clerk.counter.context, clerk.view(), clerk.view().c.timeline.back())
+              .contains(QStringLiteral("林业窗口")));
     CHECK(clerk.counter.shot(QStringLiteral("steps-joint")));
 }
 

@@ -204,6 +204,7 @@ TEST_CASE("the same person, the same matter, still open: shown, and gone on only
     typist.key(Qt::Key_Return);
     REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("matterName")).isEmpty(); }));
     typist.key(Qt::Key_F6);
+    REQUIRE(waitUntil([] { return focusName() == "applicantIdNumber"; }));
     typist.reader(oldMan);
     REQUIRE(
         waitUntil([&] { return counter.find<QPushButton>(QStringLiteral("confirmDuplicate")) != nullptr; }));

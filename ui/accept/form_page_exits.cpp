@@ -15,12 +15,13 @@ void FormPage::refreshExits()
     exits.gap = m_matter && onlyGaps(*m_matter, m_form);
     const bool instant = m_matter && m_matter->mode == "instant" && !m_form.leaveOpen;
     exits.accept = exits.gap ? tr("Accept with gaps") : instant ? tr("Accept and finish") : tr("Accept");
-    if (m_matter && !acceptedHere(*m_matter, level))
+    exits.receive = tr("Take in and tell");
+    if (m_matter && !acceptedHere(*m_matter, level)) {
         exits.receive = tr("Take in for them");
-    else
-        exits.receive = m_matter && stillMissing(*m_matter, m_form).materials.empty()
-                            ? tr("Only take in")
-                            : tr("Take in and tell");
+    } else if (m_matter && stillMissing(*m_matter, m_form).materials.empty()) {
+        exits.receive = tr("Only take in");
+        exits.rare = true;
+    }
     m_bar->setExits(exits);
 }
 
