@@ -115,6 +115,30 @@
             <source>%1 %2: given to the applicant</source>
             <translation>%1 %2：已交给申请人</translation>
         </message>
+        <message>
+            <source>Accept, or accept with gaps</source>
+            <translation>受理，或容缺受理</translation>
+        </message>
+        <message>
+            <source>Take in, and tell once what is missing</source>
+            <translation>收件并一次性告知</translation>
+        </message>
+        <message>
+            <source>Accepted with gaps</source>
+            <translation>已容缺受理</translation>
+        </message>
+        <message>
+            <source>Taken in for the office that accepts</source>
+            <translation>已代收</translation>
+        </message>
+        <message>
+            <source>Taken in, and told what is missing</source>
+            <translation>已收件并一次性告知</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>已收件</translation>
+        </message>
     </context>
     <context>
         <name>bm::AcceptText</name>
@@ -896,10 +920,6 @@
             <translation>、</translation>
         </message>
         <message>
-            <source> F10 prints a telling sheet of it.</source>
-            <translation>。按 F10 打印告知单。</translation>
-        </message>
-        <message>
             <source>This person has a case of this matter that is still open: %1, %2.</source>
             <translation>这个人已有一件同样的事项还没办完：%1，%2。</translation>
         </message>
@@ -918,6 +938,53 @@
         <message>
             <source>The clock is right</source>
             <translation>时间没有错</translation>
+        </message>
+        <message>
+            <source>Accept with gaps</source>
+            <translation>容缺受理</translation>
+        </message>
+        <message>
+            <source>Accept and finish</source>
+            <translation>受理并办结</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Take in for them</source>
+            <translation>代收</translation>
+        </message>
+        <message>
+            <source>Only take in</source>
+            <translation>只收件</translation>
+        </message>
+        <message>
+            <source>Take in and tell</source>
+            <translation>收件并一次性告知</translation>
+        </message>
+        <message>
+            <source> F5 takes it in and tells in writing; F10 only tells.</source>
+            <translation>按 F5 收件并书面告知，按 F10 只告知。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::GapDialog</name>
+        <message>
+            <source>Accept with gaps</source>
+            <translation>容缺受理</translation>
+        </message>
+        <message>
+            <source>To follow: %1. The applicant signs the promise; the days of the case run from today.</source>
+            <translation>后补材料：%1。由申请人签承诺书，办理时限从今天起算。</translation>
+        </message>
+        <message>
+            <source>Promised by</source>
+            <translation>承诺补齐日期</translation>
+        </message>
+        <message>
+            <source>A day from today on, like 2026-11-30, 1130 or +5.</source>
+            <translation>请填今天或以后的日期，如 2026-11-30、1130 或 +5。</translation>
         </message>
     </context>
     <context>
@@ -1761,8 +1828,12 @@
             <translation>不归本窗口：打印该去哪里</translation>
         </message>
         <message>
-            <source>Accept and finish</source>
-            <translation>受理并办结</translation>
+            <source>Take in and tell</source>
+            <translation>收件并一次性告知</translation>
+        </message>
+        <message>
+            <source>Take the papers in with the person and tell once, in writing, what is missing</source>
+            <translation>收下材料并书面一次性告知缺什么</translation>
         </message>
     </context>
     <context>
@@ -1985,6 +2056,14 @@ Data: %5</source>
         <message>
             <source>Not now, and why</source>
             <translation>现在不能办的，以及原因</translation>
+        </message>
+        <message>
+            <source>not while the case is “%1”</source>
+            <translation>“%1”状态下不能做</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>

@@ -1,18 +1,12 @@
 // The life of a case by keys alone, in the real widgets: F9 and a letter for every step.
 #include "core/cases/case_verbs.h"
-#include "reports/paper_filler.h"
-#include "tests/ui_accept/counter.h"
-#include "ui/ask.h"
+#include "tests/ui/clerk.h"
 #include "ui/cases/timeline_text.h"
-#include "ui/steps/step_delegate.h"
 #include "ui/steps/step_specs.h"
 
 #include <catch2/catch.hpp>
-#include <QAbstractButton>
 #include <QDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
@@ -22,112 +16,6 @@ using namespace bm;
 using namespace bm::test;
 
 namespace {
-
-constexpr const char* idNumber = "511324196503150015"; // nobody's: made up, with a right check digit
-
-// A clerk with a keyboard and a case on the screen.
-class Clerk
-{
-public:
-    explicit Clerk(double factor = 1.0, Language language = Language::Chinese)
-        : counter(factor, Scheme::Light, language)
-    {
-        counter.settings->setPrintMode(QStringLiteral("pdf"));
-        counter.openWindow();
-        typist = std::make_unique<Typist>(counter.window());
-    }
-
-    void open(const std::string& matter, bool accepted, std::vector<MaterialTick> ticks = {})
-    {
-        TakeCase command;
-        command.matter = matter;
-        command.allMaterials = true;
-        command.materials = std::move(ticks);
-        command.acceptNow = accepted;
-        Party party;
-        party.name = "王大明";
-        party.idNumber = idNumber;
-        party.idType = "id-card";
-        party.phone = "13800000000";
-        command.applicant.parties.push_back(party);
-        const Result<Outcome> outcome = answerOf(counter.desk->run(command));
-        INFO((outcome ? "" : outcome.error().code));
-        REQUIRE(outcome.ok());
-        number = outcome->number;
-        counter.window().openCase(QString::fromStdString(number));
-        shown();
-    }
-
-    void shown()
-    {
-        const std::int64_t last = view().c.timeline.back().entry;
-        REQUIRE(waitUntil([&] {
-            auto* label = counter.find<QLabel>(QStringLiteral("caseNumber"));
-            return label != nullptr && label->text().contains(QString::fromStdString(number));
-        }));
-        settle(60);
-        REQUIRE(view().c.timeline.back().entry == last);
-    }
-
-    CaseView view()
-    {
-        const Result<CaseView> answer = answerOf(counter.desk->caseView(number));
-        REQUIRE(answer.ok());
-        return *answer;
-    }
-
-    // F9, a letter, and what is typed into the dialog (none when the step asks nothing); no paper is printed
-    // until it is asked for.
-    void step(Qt::Key letter, const std::function<void(QDialog&)>& fill, const QString& picture = {})
-    {
-        const std::size_t before = view().c.timeline.size();
-        Ask::prepareDialog([this, letter](QDialog&) { typist->key(letter); });
-        if (fill) {
-            Ask::prepareDialog([this, fill, picture](QDialog& dialog) {
-                fill(dialog);
-                if (!picture.isEmpty())
-                    shoot(dialog, picture);
-                typist->key(Qt::Key_Return, Qt::ControlModifier);
-            });
-        }
-        typist->key(Qt::Key_F9);
-        REQUIRE(waitUntil([&] { return view().c.timeline.size() > before; }));
-        shown();
-    }
-
-    static void shoot(QWidget& widget, const QString& name)
-    {
-        settle(60);
-        CHECK(widget.grab().save(QStringLiteral(BM_BINARY_DIR "/screens/steps-") + name +
-                                 QStringLiteral(".png")));
-    }
-
-    void login(const std::string& account)
-    {
-        const Result<Session> session = answerOf(counter.desk->login(account, {}));
-        REQUIRE(session.ok());
-        counter.context->session = *session;
-        counter.window().openCase(QString::fromStdString(number));
-        settle(60);
-    }
-
-    Counter counter;
-    std::unique_ptr<Typist> typist;
-    std::string number;
-};
-
-void put(QDialog& dialog, const char* field, const char* words)
-{
-    auto* widget = dialog.findChild<QWidget*>(QString::fromLatin1(field));
-    REQUIRE(widget != nullptr);
-    dialog.activateWindow();
-    REQUIRE(waitUntil([&] { return dialog.isActiveWindow(); }));
-    widget->setFocus();
-    REQUIRE(QApplication::focusWidget() != nullptr);
-    QInputMethodEvent event;
-    event.setCommitString(QString::fromUtf8(words));
-    QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
-}
 
 const std::function<void(QDialog&)> asItIs = [](QDialog&) {};
 
@@ -236,11 +124,27 @@ TEST_CASE("two windows handle a case jointly, by keys alone")
         Qt::Key_J, [](QDialog& dialog) { put(dialog, "windows", "国土窗口、林业窗口"); },
         QStringLiteral("joint"));
     REQUIRE(clerk.view().c.joint);
+    // It waits in a queue of its own, here and on Today.
+    auto* chip = clerk.counter.find<QPushButton>(QStringLiteral("chip-joint"));
+    REQUIRE(chip != nullptr);
+    CHECK(chip->accessibleName().endsWith(QStringLiteral(", 1")));
+    CHECK(clerk.counter.find<QPushButton>(QStringLiteral("chip-survey")) == nullptr);
+    clerk.counter.window().showPlace(QStringLiteral("today"));
+    REQUIRE(waitUntil(
+        [&] { return clerk.counter.find<QPushButton>(QStringLiteral("waiting-joint")) != nullptr; }));
+    settle(60);
+    CHECK(clerk.counter.shot(QStringLiteral("steps-today")));
+    clerk.counter.find<QPushButton>(QStringLiteral("waiting-joint"))->click();
+    CHECK(clerk.counter.window().currentPlace() == u"cases");
+    CHECK(clerk.counter.find<QPushButton>(QStringLiteral("chip-joint"))->isChecked());
+    clerk.shown();
     CHECK(waitUntil([] { return Ask::allUsed(); }));
     clerk.step(Qt::Key_J, asItIs);
     CHECK(clerk.view().c.joint->waiting());
     clerk.step(Qt::Key_J, asItIs);
     CHECK_FALSE(clerk.view().c.joint->waiting());
+    CHECK(timelineText(*clerk.counter.context, clerk.view(), clerk.view().c.timeline.back())
+              .contains(QStringLiteral("林业窗口")));
     CHECK(clerk.counter.shot(QStringLiteral("steps-joint")));
 }
 
@@ -346,64 +250,4 @@ TEST_CASE("decided, collected and rated, by keys alone")
     clerk.step(Qt::Key_8, asItIs);
     REQUIRE(clerk.view().c.rating);
     CHECK(clerk.view().c.rating->typed);
-}
-
-namespace {
-
-// Buttons cut, or standing outside the dialog where nothing scrolls.
-QStringList cutIn(const QWidget& dialog)
-{
-    QStringList out;
-    for (const auto* button : dialog.findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && !button->text().isEmpty() &&
-            button->width() + 2 < button->minimumSizeHint().width())
-            out << button->objectName() + u": "_qs + button->text();
-    }
-    if (dialog.width() > 1366 || dialog.height() > 768)
-        out << QStringLiteral("larger than the screen");
-    return out;
-}
-
-void formsFit(double factor, Language language, const QString& mark)
-{
-    Clerk clerk(factor, language);
-    clerk.open("M14", true);
-    for (const auto& [letter, name] :
-         {std::pair{Qt::Key_F, "report"}, std::pair{Qt::Key_K, "survey"}, std::pair{Qt::Key_O, "posting"},
-          std::pair{Qt::Key_Y, "extend"}, std::pair{Qt::Key_Q, "decide"}, std::pair{Qt::Key_7, "fee"},
-          std::pair{Qt::Key_6, "attach"}}) {
-        CAPTURE(name);
-        Ask::prepareDialog([&, letter = letter](QDialog& palette) {
-            if (letter == Qt::Key_F)
-                Clerk::shoot(palette, QStringLiteral("palette-") + mark);
-            for (const QString& cut : cutIn(palette))
-                FAIL_CHECK(cut.toStdString());
-            clerk.typist->key(letter);
-        });
-        Ask::prepareDialog([&, name = name](QDialog& dialog) {
-            Clerk::shoot(dialog, QString::fromLatin1(name) + u'-' + mark);
-            for (const QString& cut : cutIn(dialog))
-                FAIL_CHECK(cut.toStdString());
-            clerk.typist->key(Qt::Key_Escape);
-        });
-        clerk.typist->key(Qt::Key_F9);
-        REQUIRE(waitUntil([] { return Ask::allUsed(); }));
-        settle(30);
-    }
-    CHECK(clerk.counter.shot(QStringLiteral("steps-case-") + mark));
-    CHECK(clerk.counter.window().width() <= 1366);
-}
-
-} // namespace
-
-TEST_CASE("the palette and the dialogs fit at 100 %, in both languages")
-{
-    formsFit(1.0, Language::Chinese, QStringLiteral("100"));
-    formsFit(1.0, Language::English, QStringLiteral("en-100"));
-}
-
-TEST_CASE("the palette and the dialogs fit at 200 %")
-{
-    formsFit(2.0, Language::Chinese, QStringLiteral("200"));
-    formsFit(2.0, Language::English, QStringLiteral("en-200"));
 }

@@ -19,8 +19,9 @@ TEST_CASE("every text of the window has its Chinese")
 
 TEST_CASE("every queue of Today and of the chips has its words")
 {
-    for (const char* queue : {"in-hand", "due-today", "due-soon", "late", "notify", "supplement", "paused",
-                              "forwarded", "ready", "disputed"}) {
+    for (const char* queue :
+         {"in-hand", "due-today", "due-soon", "late", "notify", "supplement", "paused", "forwarded", "ready",
+          "disputed", "leader", "gap", "joint", "survey", "posting", "upper", "rating", "paused-over"}) {
         CAPTURE(queue);
         CHECK(Words::knows("queue", queue));
     }

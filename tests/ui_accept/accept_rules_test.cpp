@@ -65,6 +65,39 @@ TEST_CASE("a matter that another level accepts is referred")
     CHECK(defaultExit(&matter, form, "village") == Exit::Refer);
 }
 
+TEST_CASE("with a person the default is to take in and tell; what may follow is accepted with gaps")
+{
+    Matter matter = twoPapers();
+    AcceptForm form;
+    form.applicant.parties.resize(1);
+    form.applicant.parties.front().name = "王大明";
+    CHECK(defaultExit(&matter, form, "township") == Exit::Receive);
+    const TakeCase received = receiving(matter, form, takeCommand(matter, form, {}, false), "township");
+    CHECK_FALSE(received.acceptNow);
+    CHECK(received.tellMissing);
+
+    form.setTick(0, true);
+    CHECK_FALSE(onlyGaps(matter, form));
+    matter.materials[1].gapAllowed = true;
+    CHECK(onlyGaps(matter, form));
+    CHECK(defaultExit(&matter, form, "township") == Exit::Gap);
+    const TakeCase gaps = withGaps(matter, form, takeCommand(matter, form, {}, false), today + 7);
+    CHECK(gaps.acceptNow);
+    CHECK(gaps.gapUntil == today + 7);
+    CHECK(gaps.materials[0].state == "given");
+    CHECK(gaps.materials[1].state == "gap");
+    // The days run from today: the promise has its date.
+    const DuePreview preview = dueOf(matter.promise);
+    CHECK(promiseLine(matter, form, &preview, Words()).text.contains(QStringLiteral("2027")));
+
+    tickAll(matter, form);
+    CHECK_FALSE(onlyGaps(matter, form));
+    // Complete, and yet only taken in: nothing is told.
+    CHECK_FALSE(receiving(matter, form, takeCommand(matter, form, {}, false), "township").tellMissing);
+    matter.accepts.level = "township";
+    CHECK(defaultExit(&matter, form, "village") == Exit::Receive); // 代收
+}
+
 TEST_CASE("one of several alternatives is enough, and the others are not asked for")
 {
     Matter matter = twoPapers();

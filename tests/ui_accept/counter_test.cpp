@@ -204,6 +204,7 @@ TEST_CASE("the same person, the same matter, still open: shown, and gone on only
     typist.key(Qt::Key_Return);
     REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("matterName")).isEmpty(); }));
     typist.key(Qt::Key_F6);
+    REQUIRE(waitUntil([] { return focusName() == "applicantIdNumber"; }));
     typist.reader(oldMan);
     REQUIRE(
         waitUntil([&] { return counter.find<QPushButton>(QStringLiteral("confirmDuplicate")) != nullptr; }));
@@ -295,4 +296,74 @@ TEST_CASE("a household with an agent, all by keys")
     CHECK(made->applicant.parties.size() == 2);
     REQUIRE(made->applicant.agent);
     CHECK(made->applicant.agent->name == "张小明");
+}
+
+TEST_CASE("something missing, and a person: F5 takes in and tells, with the notice at once")
+{
+    Counter counter;
+    counter.settings->setPrintMode(QStringLiteral("pdf"));
+    counter.openWindow(QStringLiteral("accept"));
+    Typist typist(counter.window());
+    typist.type("zjd");
+    typist.key(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("matterName")).isEmpty(); }));
+    typist.key(Qt::Key_Space);
+    typist.reader(oldMan);
+    REQUIRE(waitUntil([] { return focusIs(QStringLiteral("applicantName")); }));
+    typist.commit(QStringLiteral("张大爷"));
+    settle(60);
+    CHECK(textOf(counter, QStringLiteral("promiseLine")).startsWith(QStringLiteral("补齐之日起")));
+    CHECK(counter.shot(QStringLiteral("accept-receive")));
+    typist.key(Qt::Key_F5);
+    REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("doneNumber")).isEmpty(); }));
+    const std::string number = textOf(counter, QStringLiteral("doneNumber")).toStdString();
+    const Result<CaseView> made = answerOf(counter.desk->caseView(number));
+    REQUIRE_OK(made);
+    CHECK(made->c.state == "supplement");
+    REQUIRE(made->c.requests.size() == 1);
+    CHECK_FALSE(made->c.requests.front().missing.empty());
+    settle(300);
+    CHECK(counter.shot(QStringLiteral("accept-received")));
+}
+
+TEST_CASE("only what may follow is missing: F9 asks the day and accepts with gaps")
+{
+    Counter counter;
+    counter.settings->setPrintMode(QStringLiteral("pdf"));
+    counter.openWindow(QStringLiteral("accept"));
+    const auto matters = answerOf(counter.desk->matters());
+    REQUIRE_OK(matters);
+    const auto own =
+        std::find_if(matters->begin(), matters->end(), [](const auto& m) { return m->code == "M05"; });
+    REQUIRE(own != matters->end());
+    Matter changed = **own;
+    changed.version += 1;
+    for (Material& material : changed.useModern ? changed.modernMaterials : changed.materials)
+        material.gapAllowed = true;
+    REQUIRE_OK(answerOf(counter.desk->publishMatters({changed})));
+    settle(100);
+    Typist typist(counter.window());
+    typist.type("lnz");
+    typist.key(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("matterName")).isEmpty(); }));
+    typist.key(Qt::Key_Space);
+    typist.reader(oldMan);
+    REQUIRE(waitUntil([] { return focusIs(QStringLiteral("applicantName")); }));
+    typist.commit(QStringLiteral("张大爷"));
+    settle(60);
+    CHECK(counter.shot(QStringLiteral("accept-gap")));
+    Ask::prepareDialog([&](QDialog& dialog) {
+        settle(60);
+        CHECK(dialog.grab().save(QStringLiteral(BM_BINARY_DIR "/screens/accept-gap-day.png")));
+        typist.key(Qt::Key_Return);
+    });
+    typist.key(Qt::Key_F9);
+    REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("doneNumber")).isEmpty(); }));
+    const std::string number = textOf(counter, QStringLiteral("doneNumber")).toStdString();
+    const Result<CaseView> made = answerOf(counter.desk->caseView(number));
+    REQUIRE_OK(made);
+    CHECK(made->c.state == "accepted");
+    REQUIRE_FALSE(made->c.gaps.empty());
+    CHECK(made->c.gaps.front().until == Day::of(2026, 11, 30));
+    REQUIRE(waitUntil([&] { return !pdfsIn(counter).isEmpty(); }, 20000)); // the slip, whatever else
 }

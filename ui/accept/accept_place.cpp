@@ -3,6 +3,7 @@
 #include "ui/accept/accept_rules.h"
 #include "ui/accept/done_page.h"
 #include "ui/accept/form_page.h"
+#include "ui/accept/gap_dialog.h"
 #include "ui/accept/parked_bar.h"
 #include "ui/accept/refer_dialog.h"
 #include "ui/accept/told_sheet.h"
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bm {
 
@@ -65,10 +67,10 @@ void AcceptPlace::connectParts()
     connect(m_papers, &PaperDesk::done, this, &AcceptPlace::paperDone);
     connect(m_papers, &PaperDesk::cancelled, this, [this] { paperDone({}); });
     connect(m_papers, &PaperDesk::failed, this, [this](const Error& error) {
-        if (m_stack->currentWidget() == m_done)
-            m_done->showError(error);
-        else
-            refused(error);
+        if (m_stack->currentWidget() != m_done)
+            return refused(error);
+        m_done->showError(error);
+        nextPaper();
     });
     connect(&context().desk, &Desk::changed, this, [this](const ChangeSet& what) {
         if (what.drafts || what.everything)
@@ -90,7 +92,8 @@ QList<ShortcutInfo> AcceptPlace::shortcuts() const
             {QKeySequence(Qt::Key_Space), tr("Tick the paper")},
             {QKeySequence(Qt::Key_F6), tr("All papers complete")},
             {QKeySequence(Qt::Key_F4), tr("How the due day is counted")},
-            {QKeySequence(Qt::Key_F9), tr("Accept")},
+            {QKeySequence(Qt::Key_F9), tr("Accept, or accept with gaps")},
+            {QKeySequence(Qt::Key_F5), tr("Take in, and tell once what is missing")},
             {QKeySequence(Qt::Key_F10), tr("Only tell: print what is missing")},
             {QKeySequence(Qt::Key_F11), tr("Refer: print where to go")},
             {QKeySequence(Qt::Key_F7), tr("After it: next person, same matter")},
@@ -156,30 +159,56 @@ void AcceptPlace::exitWanted(Exit exit)
 {
     if (m_papers->busy())
         return;
-    if (exit == Exit::Accept)
-        return accept();
-    if (exit == Exit::Tell)
+    switch (exit) {
+    case Exit::Accept:
+    case Exit::Receive:
+        return take(exit);
+    case Exit::Gap:
+        return askGapDay();
+    case Exit::Tell:
         return advise(tellCommand(*m_page->matter(), m_page->form()));
+    case Exit::Refer:
+        break;
+    }
     ReferDialog dialog(context(), m_page->matter(), qs(m_page->form().query), this);
     if (Ask::run(dialog))
         advise(dialog.advice());
 }
 
-void AcceptPlace::accept()
+void AcceptPlace::askGapDay()
 {
     m_page->setBusy(true);
-    m_keeper->hold([this](std::optional<std::int64_t> draft) {
-        const AcceptForm form = m_page->form();
-        const std::shared_ptr<const Matter> matter = m_page->matter();
-        const TakeCase take = takeCommand(*matter, form, draft, m_page->duplicateConfirmed());
-        const QString promise = m_page->promiseText();
-        whenDone(context().desk.run(take), this,
-                 [this, form, matter, promise](const Result<Outcome>& outcome) {
-                     if (outcome)
-                         accepted(*outcome, form, matter, promise);
-                     else
-                         refused(outcome.error());
-                 });
+    whenDone(context().desk.calendar(), this, [this](const Result<Calendar>& calendar) {
+        if (!calendar || m_page->matter() == nullptr)
+            return calendar ? m_page->setBusy(false) : refused(calendar.error());
+        QStringList names;
+        for (const std::string& name : missingNames(*m_page->matter(), m_page->form()))
+            names << qs(name);
+        GapDialog dialog(context(), calendar->forOffice(context().desk.station().office), names, this);
+        if (Ask::run(dialog))
+            take(Exit::Gap, dialog.until());
+        else
+            m_page->setBusy(false);
+    });
+}
+
+void AcceptPlace::take(Exit exit, std::optional<Day> gapUntil)
+{
+    m_page->setBusy(true);
+    m_keeper->hold([this, exit, gapUntil](std::optional<std::int64_t> draft) {
+        Taken what{exit, m_page->form(), m_page->matter(), m_page->promiseText(), false};
+        TakeCase command = takeCommand(*what.matter, what.form, draft, m_page->duplicateConfirmed());
+        if (exit == Exit::Receive)
+            command = receiving(*what.matter, what.form, std::move(command), context().desk.station().level);
+        else if (gapUntil)
+            command = withGaps(*what.matter, what.form, std::move(command), *gapUntil);
+        what.told = command.tellMissing;
+        whenDone(context().desk.run(command), this, [this, what](const Result<Outcome>& outcome) {
+            if (outcome)
+                taken(*outcome, what);
+            else
+                refused(outcome.error());
+        });
     });
 }
 
@@ -190,22 +219,41 @@ void AcceptPlace::refused(const Error& error)
     m_page->refuse(error);
 }
 
-void AcceptPlace::accepted(const Outcome& outcome, const AcceptForm& form,
-                           const std::shared_ptr<const Matter>& matter, const QString& promise)
+QString AcceptPlace::takenTitle(const Taken& what) const
+{
+    if (what.exit == Exit::Gap)
+        return tr("Accepted with gaps");
+    if (what.exit == Exit::Receive) {
+        if (!acceptedHere(*what.matter, context().desk.station().level))
+            return tr("Taken in for the office that accepts");
+        return what.told ? tr("Taken in, and told what is missing") : tr("Taken in");
+    }
+    return what.matter->mode == "instant" && !what.form.leaveOpen ? tr("Accepted and finished")
+                                                                  : tr("Accepted");
+}
+
+void AcceptPlace::taken(const Outcome& outcome, const Taken& what)
 {
     m_keeper->forget();
     m_page->setForm({});
-    m_doneForm = form;
+    m_doneForm = what.form;
     m_doneNumber = qs(outcome.number);
     m_donePaper.clear();
-    m_donePaperForm = paperAfter(*matter);
-    const bool finished = matter->mode == "instant" && !form.leaveOpen;
+    m_morePapers.clear();
+    m_donePaperForm = paperAfter(*what.matter);
+    if (what.exit == Exit::Receive)
+        m_donePaperForm = what.told ? QStringLiteral("supplement-notice") : QStringLiteral("receipt");
+    if (what.exit == Exit::Gap) {
+        // The promise of the applicant is signed first; the slip is what he takes home.
+        m_morePapers = {std::exchange(m_donePaperForm, QStringLiteral("gap-promise"))};
+        m_morePapers.removeAll(QString());
+    }
     DoneWords words;
-    words.title = finished ? tr("Accepted and finished") : tr("Accepted");
+    words.title = takenTitle(what);
     words.number = m_doneNumber;
-    words.matter = qs(form.applicant.displayName()) + QStringLiteral(" · ") +
-                   qs(matter->outsideCatalogue ? form.otherName : matter->name);
-    words.promise = promise;
+    words.matter = qs(what.form.applicant.displayName()) + QStringLiteral(" · ") +
+                   qs(what.matter->outsideCatalogue ? what.form.otherName : what.matter->name);
+    words.promise = what.promise;
     m_done->show(words);
     m_stack->setCurrentWidget(m_done);
     m_done->focusNext();
@@ -271,6 +319,16 @@ void AcceptPlace::paperDone(const QString& where)
     m_done->focusNext();
     if (!where.isEmpty())
         Q_EMIT told(where);
+    nextPaper();
+}
+
+void AcceptPlace::nextPaper()
+{
+    if (m_morePapers.isEmpty())
+        return;
+    m_donePaper.clear();
+    m_donePaperForm = m_morePapers.takeFirst();
+    printPaper();
 }
 
 void AcceptPlace::handOver()

@@ -1,6 +1,7 @@
 // AcceptPlace (受理): the counter. One form is being typed, others are put aside; every one is a sealed draft
-// within a second. Three exits: 受理 makes a case and prints its slip, 只告知 and 引导 print a sheet without
-// a person and without a case. Then: the next person with the same matter, or a new matter, one key each.
+// within a second. Its exits: 受理, 容缺受理 and 收件并一次性告知 make a case and print its paper, 只告知 and
+// 引导 print a sheet without a person and without a case. Then: the next person with the same matter, or a
+// new matter, one key each.
 #pragma once
 
 #include "ui/accept/accept_form.h"
@@ -45,14 +46,24 @@ private:
     void park();
     void discard();
     void exitWanted(Exit exit);
-    void accept();
-    void accepted(const Outcome& outcome, const AcceptForm& form, const std::shared_ptr<const Matter>& matter,
-                  const QString& promise);
+    void askGapDay();
+    void take(Exit exit, std::optional<Day> gapUntil = std::nullopt);
+    struct Taken // what was taken, for the page that says so
+    {
+        Exit exit{};
+        AcceptForm form;
+        std::shared_ptr<const Matter> matter;
+        QString promise;
+        bool told = false; // what is missing
+    };
+    void taken(const Outcome& outcome, const Taken& what);
+    [[nodiscard]] QString takenTitle(const Taken& what) const;
     void refused(const Error& error);
     void advise(const GiveAdvice& advice);
     void adviceGiven(const Outcome& outcome);
     void printPaper();
     void paperDone(const QString& where);
+    void nextPaper();
     void handOver();
     void takeAdvice(const IssuedPaper& sheet);
     void showForm();
@@ -69,6 +80,7 @@ private:
     // What was done last, for the next person and its paper.
     AcceptForm m_doneForm;
     QString m_doneNumber, m_donePaperForm, m_donePaper;
+    QStringList m_morePapers; // still to be printed after it
 };
 
 } // namespace bm

@@ -134,9 +134,57 @@ bool acceptedHere(const Matter& matter, const std::string& ownLevel)
 
 Exit defaultExit(const Matter* matter, const AcceptForm& form, const std::string& ownLevel)
 {
-    if (matter == nullptr || !acceptedHere(*matter, ownLevel))
+    const bool named = !form.applicant.displayName().empty();
+    if (matter == nullptr)
         return Exit::Refer;
-    return stillMissing(*matter, form).none() ? Exit::Accept : Exit::Tell;
+    if (!acceptedHere(*matter, ownLevel))
+        return named ? Exit::Receive : Exit::Refer;
+    const StillMissing missing = stillMissing(*matter, form);
+    if (missing.none())
+        return Exit::Accept;
+    if (onlyGaps(*matter, form))
+        return Exit::Gap;
+    return named && missing.questions.empty() && !missing.branch ? Exit::Receive : Exit::Tell;
+}
+
+bool onlyGaps(const Matter& matter, const AcceptForm& form)
+{
+    const StillMissing missing = stillMissing(matter, form);
+    const std::vector<Material>& list = tickList(matter);
+    return missing.questions.empty() && !missing.branch && !missing.materials.empty() &&
+           std::all_of(missing.materials.begin(), missing.materials.end(),
+                       [&list](std::size_t index) { return list[index].gapAllowed; });
+}
+
+std::vector<std::string> missingNames(const Matter& matter, const AcceptForm& form)
+{
+    std::vector<std::string> names;
+    for (const std::size_t index : stillMissing(matter, form).materials)
+        names.push_back(tickList(matter)[index].name);
+    return names;
+}
+
+TakeCase receiving(const Matter& matter, const AcceptForm& form, TakeCase take, const std::string& ownLevel)
+{
+    take.acceptNow = false;
+    take.tellMissing = acceptedHere(matter, ownLevel) && !stillMissing(matter, form).materials.empty();
+    return take;
+}
+
+TakeCase withGaps(const Matter& matter, const AcceptForm& form, TakeCase take, Day until)
+{
+    const std::vector<Material>& list = tickList(matter);
+    take.gapUntil = until;
+    for (const std::size_t index : stillMissing(matter, form).materials) {
+        for (MaterialTick& tick : take.materials) {
+            const auto at = static_cast<std::size_t>(tick.index);
+            if (at == index)
+                tick.state = "gap";
+            else if (!list[index].choice.empty() && list[at].choice == list[index].choice)
+                tick.state = "not-needed"; // the alternative that follows is enough
+        }
+    }
+    return take;
 }
 
 std::vector<MaterialTick> allTicks(const Matter& matter, const AcceptForm& form)
@@ -221,7 +269,8 @@ PromiseLine promiseLine(const Matter& matter, const AcceptForm& form, const DueP
         }
         promise = *own;
     }
-    const bool complete = stillMissing(matter, form).none();
+    // With gaps the case is accepted today, and its days run.
+    const bool complete = stillMissing(matter, form).none() || onlyGaps(matter, form);
     if (!complete) {
         line.text = promise.unit == Unit::Instant
                         ? AcceptText::tr("On the spot, once complete")

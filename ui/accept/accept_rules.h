@@ -36,20 +36,31 @@ void tickAll(const Matter& matter, AcceptForm& form);
 
 enum class Exit
 {
-    Accept, // 受理
-    Tell,   // 只告知
-    Refer,  // 引导
+    Accept,  // 受理
+    Gap,     // 容缺受理
+    Receive, // 收件并一次性告知; complete: 收件; accepted elsewhere: 代收
+    Tell,    // 只告知
+    Refer,   // 引导
 };
 // Does the matter's guide name this level as the one that accepts? (A village takes in or refers.)
 [[nodiscard]] bool acceptedHere(const Matter& matter, const std::string& ownLevel);
-// The exit that stands first: nothing chosen yet, or accepted elsewhere → refer; something missing → tell;
-// else accept.
+// Something is missing, and the guide allows all of it to follow (可容缺).
+[[nodiscard]] bool onlyGaps(const Matter& matter, const AcceptForm& form);
+// The exit that stands first: nothing chosen yet → refer; accepted elsewhere → refer, or take in once there
+// is a person; complete → accept; only what may follow is missing → with gaps; else tell: with a person and a
+// case once somebody is named, without either before.
 [[nodiscard]] Exit defaultExit(const Matter* matter, const AcceptForm& form, const std::string& ownLevel);
 
 // Every material of the tick list by name of its state, so that nothing rests on what is left out.
 [[nodiscard]] std::vector<MaterialTick> allTicks(const Matter& matter, const AcceptForm& form);
 [[nodiscard]] TakeCase takeCommand(const Matter& matter, const AcceptForm& form,
                                    std::optional<std::int64_t> draft, bool duplicateConfirmed);
+// The same form for the exits Receive and Gap.
+[[nodiscard]] TakeCase receiving(const Matter& matter, const AcceptForm& form, TakeCase take,
+                                 const std::string& ownLevel);
+[[nodiscard]] TakeCase withGaps(const Matter& matter, const AcceptForm& form, TakeCase take, Day until);
+// Names of what is still missing, the first of its alternatives.
+[[nodiscard]] std::vector<std::string> missingNames(const Matter& matter, const AcceptForm& form);
 [[nodiscard]] GiveAdvice tellCommand(const Matter& matter, const AcceptForm& form);
 
 struct PromiseLine

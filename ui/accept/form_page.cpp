@@ -273,7 +273,6 @@ void FormPage::refreshHead()
 
 void FormPage::refreshPromise()
 {
-    const Exit first = defaultExit(m_matter.get(), m_form, m_context.desk.station().level);
     if (!m_matter) {
         m_bar->showIdle(tr("Choose a matter; F11 sends on who is wrong here."));
     } else {
@@ -281,22 +280,7 @@ void FormPage::refreshPromise()
         m_bar->show(promiseLine(*m_matter, m_form, m_due ? &*m_due : nullptr, m_context.words),
                     missingWords(missing), m_due && m_due->explanation.due.day.has_value());
     }
-    m_bar->setExits(first, m_matter != nullptr, m_matter && m_matter->mode == "instant" && !m_form.leaveOpen);
-}
-
-QString FormPage::missingWords(const StillMissing& missing) const
-{
-    if (missing.none())
-        return {};
-    if (missing.branch)
-        return tr("Say first: %1").arg(qs(m_matter->branchQuestion));
-    if (!missing.questions.empty())
-        return tr("Answer first: %1").arg(qs(missing.questions.front()));
-    QStringList names;
-    const std::vector<Material>& list = tickList(*m_matter);
-    for (const std::size_t index : missing.materials)
-        names += qs(list[index].choice.empty() ? list[index].name : list[index].choice);
-    return tr("Still missing %1: %2").arg(names.size()).arg(names.join(tr(", ")));
+    refreshExits();
 }
 
 void FormPage::askDue()
@@ -332,23 +316,6 @@ void FormPage::tickEverything()
         return;
     m_materials->tickEverything();
     focusNext();
-}
-
-void FormPage::wantExit(Exit exit)
-{
-    if (exit != Exit::Accept)
-        return Q_EMIT exitWanted(exit);
-    if (!m_matter)
-        return;
-    const StillMissing missing = stillMissing(*m_matter, m_form);
-    if (!missing.none()) {
-        tell(missingWords(missing) + tr(" F10 prints a telling sheet of it."), Tone::Warn);
-        m_materials->focusFirst();
-        return;
-    }
-    m_acceptWaits = m_hintsOpen > 0;
-    if (!m_acceptWaits)
-        acceptWhenKnown();
 }
 
 void FormPage::setBusy(bool busy)

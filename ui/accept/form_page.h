@@ -71,6 +71,7 @@ private:
     void changed();
     void refreshHead();
     void refreshPromise();
+    void refreshExits();
     void askDue();
     void askHints(const QString& number);
     void showDuplicate(const CaseLine& open);
@@ -86,7 +87,8 @@ private:
     bool m_mattersKnown = false;
     std::optional<DuePreview> m_due;
     int m_dueAsked = 0, m_hintsAsked = 0, m_hintsOpen = 0;
-    bool m_acceptWaits = false; // F9 came before the answer of what is known
+    bool m_acceptWaits = false;   // the key came before the answer of what is known
+    Exit m_wanted = Exit::Accept; // Accept, Gap or Receive: the exit with a person that was asked for
     bool m_duplicateConfirmed = false;
     bool m_setting = false;
     std::optional<CaseLine> m_duplicate;

@@ -82,7 +82,7 @@ void FormPage::acceptWhenKnown()
         m_duplicateBanner->findChild<QPushButton*>(QStringLiteral("openDuplicate"))->setFocus();
         return;
     }
-    Q_EMIT exitWanted(Exit::Accept);
+    Q_EMIT exitWanted(m_wanted);
 }
 
 void FormPage::refuse(const Error& error)

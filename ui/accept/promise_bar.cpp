@@ -68,6 +68,8 @@ PromiseBar::PromiseBar(UiContext& context, QWidget* parent)
     , m_below(new Hint({}, this))
     , m_explain(new SecondaryButton(tr("Explain"), QKeySequence(Qt::Key_F4), this))
     , m_accept(new ExitButton(QStringLiteral("exitAccept"), tr("Accept"), QKeySequence(Qt::Key_F9), this))
+    , m_receive(new ExitButton(QStringLiteral("exitReceive"), tr("Take in and tell"),
+                               QKeySequence(Qt::Key_F5), this))
     , m_tell(new ExitButton(QStringLiteral("exitTell"), tr("Tell"), QKeySequence(Qt::Key_F10), this))
     , m_refer(new ExitButton(QStringLiteral("exitRefer"), tr("Refer"), QKeySequence(Qt::Key_F11), this))
 {
@@ -77,6 +79,7 @@ PromiseBar::PromiseBar(UiContext& context, QWidget* parent)
     m_below->setObjectName(QStringLiteral("promiseBelow"));
     m_explain->setObjectName(QStringLiteral("explain"));
     m_accept->setHelp(tr("The papers are complete: accept the case and print its slip"));
+    m_receive->setHelp(tr("Take the papers in with the person and tell once, in writing, what is missing"));
     m_tell->setHelp(
         tr("Nothing is left here: print what is still missing, without a name and without a case"));
     m_refer->setHelp(tr("Not ours: print where to go"));
@@ -87,7 +90,7 @@ PromiseBar::PromiseBar(UiContext& context, QWidget* parent)
     words->addWidget(m_below);
     auto* exits = new FlowLayout(theme.grid(1));
     exits->addWidget(m_explain);
-    for (ExitButton* button : {m_accept, m_tell, m_refer})
+    for (ExitButton* button : {m_accept, m_receive, m_tell, m_refer})
         exits->addWidget(button);
     m_layout->setContentsMargins(theme.grid(3), theme.grid(1), theme.grid(3), theme.grid(1));
     m_layout->setSpacing(theme.grid(2));
@@ -95,7 +98,8 @@ PromiseBar::PromiseBar(UiContext& context, QWidget* parent)
     m_layout->addLayout(exits);
 
     connect(m_explain, &QPushButton::clicked, this, &PromiseBar::explainWanted);
-    m_accept->whenClicked(this, [this] { Q_EMIT wanted(Exit::Accept); });
+    m_accept->whenClicked(this, [this] { Q_EMIT wanted(m_gap ? Exit::Gap : Exit::Accept); });
+    m_receive->whenClicked(this, [this] { Q_EMIT wanted(Exit::Receive); });
     m_tell->whenClicked(this, [this] { Q_EMIT wanted(Exit::Tell); });
     m_refer->whenClicked(this, [this] { Q_EMIT wanted(Exit::Refer); });
 }
@@ -121,19 +125,26 @@ void PromiseBar::showIdle(const QString& text)
     fit();
 }
 
-void PromiseBar::setExits(Exit first, bool matterChosen, bool instant)
+void PromiseBar::setExits(const Exits& exits)
 {
-    m_matterChosen = matterChosen;
-    m_accept->setLabel(instant ? tr("Accept and finish") : tr("Accept"));
-    m_accept->setFirst(first == Exit::Accept);
+    const Exit first = exits.first;
+    m_matterChosen = exits.matterChosen;
+    m_gap = exits.gap;
+    m_rare = exits.rare;
+    m_accept->setLabel(exits.accept);
+    m_receive->setLabel(exits.receive);
+    m_accept->setFirst(first == Exit::Accept || first == Exit::Gap);
+    m_receive->setFirst(first == Exit::Receive);
     m_tell->setFirst(first == Exit::Tell);
     m_refer->setFirst(first == Exit::Refer);
+    m_receive->setVisible(m_matterChosen && !(m_narrow && m_rare));
     setBusy(false);
 }
 
 void PromiseBar::setBusy(bool busy)
 {
     m_accept->setEnabled(!busy && m_matterChosen);
+    m_receive->setEnabled(!busy && m_matterChosen);
     m_tell->setEnabled(!busy && m_matterChosen);
     m_refer->setEnabled(!busy);
 }
@@ -142,6 +153,7 @@ void PromiseBar::setNarrow(bool narrow)
 {
     m_narrow = narrow;
     m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_receive->setVisible(m_matterChosen && !(m_narrow && m_rare));
     fit();
 }
 
@@ -159,8 +171,18 @@ QString PromiseBar::lineText() const
 
 QPushButton* PromiseBar::button(Exit exit) const
 {
-    const ExitButton* chosen = exit == Exit::Accept ? m_accept : exit == Exit::Tell ? m_tell : m_refer;
-    return chosen->shown();
+    switch (exit) {
+    case Exit::Accept:
+    case Exit::Gap:
+        return m_accept->shown();
+    case Exit::Receive:
+        return m_receive->shown();
+    case Exit::Tell:
+        return m_tell->shown();
+    case Exit::Refer:
+        break;
+    }
+    return m_refer->shown();
 }
 
 } // namespace bm

@@ -27,8 +27,16 @@ public:
 
     void show(const PromiseLine& line, const QString& missing, bool explainable);
     void showIdle(const QString& text); // no matter chosen yet
-    // Which exits there are, and which one comes first.
-    void setExits(Exit first, bool matterChosen, bool instant);
+    // What the exits are called now, and which one comes first. Accept and Gap share a button and its key.
+    struct Exits
+    {
+        Exit first = Exit::Refer;
+        bool matterChosen = false;
+        bool gap = false;  // Accept would be an acceptance with gaps
+        bool rare = false; // Receive is not what one wants now: no room for it in a narrow window
+        QString accept, receive;
+    };
+    void setExits(const Exits& exits);
     void setBusy(bool busy);
     void setNarrow(bool narrow); // exits below the line instead of beside it
     [[nodiscard]] QString lineText() const;
@@ -46,8 +54,8 @@ private:
     BigLine* m_line;
     Hint* m_below;
     SecondaryButton* m_explain;
-    ExitButton *m_accept, *m_tell, *m_refer;
-    bool m_matterChosen = false, m_narrow = false, m_missing = false;
+    ExitButton *m_accept, *m_receive, *m_tell, *m_refer;
+    bool m_matterChosen = false, m_gap = false, m_rare = false, m_narrow = false, m_missing = false;
 };
 
 } // namespace bm

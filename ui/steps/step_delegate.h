@@ -16,7 +16,8 @@ public:
     {
         VerbRole = Qt::UserRole + 1,
         KeyRole,
-        ReasonRole
+        ReasonRole, // why not, shortly
+        WhyRole     // the whole sentence
     };
     explicit StepDelegate(const Theme& theme, QObject* parent = nullptr);
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

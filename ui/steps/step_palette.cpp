@@ -81,7 +81,7 @@ void StepPalette::addHeading(const QString& text)
     item->setFlags(Qt::NoItemFlags);
 }
 
-void StepPalette::addStep(const std::string& verb, const QString& reason)
+void StepPalette::addStep(const std::string& verb, const QString& reason, const QString& why)
 {
     const StepSpec* spec = stepSpec(verb);
     if (spec == nullptr)
@@ -90,6 +90,7 @@ void StepPalette::addStep(const std::string& verb, const QString& reason)
     item->setData(StepDelegate::VerbRole, qs(verb));
     item->setData(StepDelegate::KeyRole, QString(QLatin1Char(spec->key)));
     item->setData(StepDelegate::ReasonRole, reason);
+    item->setData(StepDelegate::WhyRole, why);
     item->setData(Qt::AccessibleTextRole,
                   QStringLiteral("%1, %2 %3").arg(stepName(verb), QString(QLatin1Char(spec->key)), reason));
 }
@@ -106,7 +107,7 @@ void StepPalette::fill(const CaseView& shown)
     if (!next.empty())
         addHeading(tr("Next"));
     for (const std::string& verb : next)
-        addStep(verb, {});
+        addStep(verb);
     for (const StepGroup group :
          {StepGroup::Before, StepGroup::Hand, StepGroup::No, StepGroup::End, StepGroup::Always}) {
         bool first = true;
@@ -115,7 +116,7 @@ void StepPalette::fill(const CaseView& shown)
                 continue;
             if (std::exchange(first, false))
                 addHeading(groupName(group));
-            addStep(spec.verb, {});
+            addStep(spec.verb);
         }
     }
     addHeading(tr("Not now, and why"));
@@ -123,8 +124,14 @@ void StepPalette::fill(const CaseView& shown)
     for (const bool wrongState : {false, true}) {
         for (const StepSpec& spec : stepSpecs()) {
             const Error* error = refusalOf(shown, spec.verb);
-            if (error != nullptr && !may(spec.verb) && (error->code == "wrong-state") == wrongState)
-                addStep(spec.verb, m_context.words.error(*error));
+            if (error == nullptr || may(spec.verb) || (error->code == "wrong-state") != wrongState)
+                continue;
+            const QString why = m_context.words.error(*error);
+            addStep(spec.verb,
+                    wrongState
+                        ? tr("not while the case is “%1”").arg(m_context.say("state", error->arg("state")))
+                        : why,
+                    why);
         }
     }
 }
@@ -155,9 +162,10 @@ void StepPalette::take(const QListWidgetItem* item)
         return;
     const QString reason = item->data(StepDelegate::ReasonRole).toString();
     if (!reason.isEmpty()) {
-        m_why->setText(QStringLiteral("%1：%2").arg(item->text(), reason));
+        m_why->setText(tr("%1: %2").arg(item->text(), item->data(StepDelegate::WhyRole).toString()));
         m_why->show();
-        return;
+        layout()->activate(); // the list is shorter now
+        return m_list->scrollToItem(item);
     }
     m_chosen = item->data(StepDelegate::VerbRole).toString().toStdString();
     accept();

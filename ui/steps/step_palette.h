@@ -29,7 +29,7 @@ protected:
 private:
     void fill(const CaseView& shown);
     void addHeading(const QString& text);
-    void addStep(const std::string& verb, const QString& reason);
+    void addStep(const std::string& verb, const QString& reason = {}, const QString& why = {});
     void search(const QString& text);
     void take(const QListWidgetItem* item);
     [[nodiscard]] bool typed(const QString& key);
