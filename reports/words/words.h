@@ -35,7 +35,8 @@ public:
     [[nodiscard]] QString say(std::string_view group, std::string_view code, const WordArgs& args = {}) const;
     [[nodiscard]] std::string text(std::string_view group, std::string_view code,
                                    const WordArgs& args = {}) const;
-    // What happened, why, and what to do next. Arguments that are codes ("state", "verb", "form") become words.
+    // What happened, why, and what to do next. Arguments that are codes ("state", "verb", "form") become
+    // words.
     [[nodiscard]] QString error(const Error& error) const;
 
     [[nodiscard]] static bool knows(std::string_view group, std::string_view code);
