@@ -712,6 +712,10 @@
     <context>
         <name>bm::CasesPlace</name>
         <message>
+            <source>End of the number, what was asked for, pinyin</source>
+            <translation>编号后段、问的事、拼音</translation>
+        </message>
+        <message>
             <source>Number, name, pinyin, telephone&apos;s last four, identity number</source>
             <translation>编号、姓名、拼音、电话后四位、身份证号</translation>
         </message>

@@ -108,6 +108,13 @@ CasesPlace::CasesPlace(UiContext& context, QWidget* parent)
     makeKeys();
 }
 
+void CasesPlace::showSearchHint()
+{
+    m_search->setPlaceholderText(adviceShown()
+                                     ? tr("End of the number, what was asked for, pinyin")
+                                     : tr("Number, name, pinyin, telephone's last four, identity number"));
+}
+
 QWidget* CasesPlace::makeFilters()
 {
     auto* box = new QWidget(this);
@@ -118,7 +125,7 @@ QWidget* CasesPlace::makeFilters()
     row->setSpacing(8);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setProperty("look", QStringLiteral("search"));
-    m_search->setPlaceholderText(tr("Number, name, pinyin, telephone's last four, identity number"));
+    showSearchHint();
     m_search->setAccessibleName(tr("Search cases"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(
@@ -250,6 +257,7 @@ void CasesPlace::applyFilter()
     m_split->setVisible(!advice);
     m_advice->setVisible(advice);
     m_state->setEnabled(!advice);
+    showSearchHint();
     if (advice)
         return m_advice->find(m_search->text().trimmed(), m_matter->currentData().toString());
     CaseFilter filter;

@@ -48,6 +48,7 @@ private:
     void listLoaded();
     void showOne(bool one);
     void act(const QString& action);
+    void showSearchHint();
     [[nodiscard]] Chip* addChip(const QString& queue, const QString& label, QWidget* box);
     [[nodiscard]] bool adviceShown() const;
     void choose(const QString& number);
