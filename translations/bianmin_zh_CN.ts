@@ -200,6 +200,107 @@
         </message>
     </context>
     <context>
+        <name>bm::AdviceDetail</name>
+        <message>
+            <source>No sheet chosen</source>
+            <translation>还没有选单子</translation>
+        </message>
+        <message>
+            <source>Choose one in the list, or type above what was asked for or the end of the number on the sheet.</source>
+            <translation>请在列表中选一张，或在上面输入问的事，或单子上编号的后段。</translation>
+        </message>
+        <message>
+            <source>reprinted %1 times</source>
+            <translation>补打 %1 次</translation>
+        </message>
+        <message>
+            <source>Referred to</source>
+            <translation>请到这里办</translation>
+        </message>
+        <message>
+            <source>Nothing was missing</source>
+            <translation>当时材料已齐</translation>
+        </message>
+        <message>
+            <source>Was still missing</source>
+            <translation>当时还缺</translation>
+        </message>
+        <message>
+            <source>Take the case</source>
+            <translation>按单收件</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>补打</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>办理过程</translation>
+        </message>
+        <message>
+            <source>Void %1</source>
+            <translation>作废 %1</translation>
+        </message>
+        <message>
+            <source>The number stays used up and is kept as void. Take the sheet back and destroy it.</source>
+            <translation>编号保留，记为作废。请收回单子并销毁。</translation>
+        </message>
+        <message>
+            <source>Void: %1</source>
+            <translation>已作废：%1</translation>
+        </message>
+        <message>
+            <source>This sheet cannot be shown</source>
+            <translation>这张单子无法显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::AdviceListModel</name>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>What was asked for</source>
+            <translation>问的事</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::AdvicePane</name>
+        <message>
+            <source>Telling sheets and referral slips</source>
+            <translation>告知单和引导单</translation>
+        </message>
+        <message>
+            <source>Nobody was told or referred yet</source>
+            <translation>还没有告知或引导过</translation>
+        </message>
+        <message>
+            <source>Who only asks gets a telling sheet: press F2, find the matter, tick what is there, choose “Only tell”.</source>
+            <translation>来问的人给一张告知单：按 F2，找到事项，勾选已有的材料，选“只告知”。</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>Search by what was asked for, its pinyin or initials, or by the end of the number on the sheet.</source>
+            <translation>可按问的事、它的拼音或首字母查找，或按单子上编号的后段查找。</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::ApplicantPanel</name>
         <message>
             <source>Remove this member</source>
@@ -268,7 +369,7 @@
             <translation>什么关系</translation>
         </message>
         <message>
-            <source>Number in the province's platform</source>
+            <source>Number in the province&apos;s platform</source>
             <translation>省平台办件号</translation>
         </message>
         <message>
@@ -296,26 +397,6 @@
         <message>
             <source>Corrected: %1</source>
             <translation>已更正：%1</translation>
-        </message>
-        <message>
-            <source>Lost: print again, marked as a reprint</source>
-            <translation>遗失：补打一份，注明“补打”</translation>
-        </message>
-        <message>
-            <source>One more copy, marked as a reprint</source>
-            <translation>再要一份，注明“补打”</translation>
-        </message>
-        <message>
-            <source>The printer jammed: the same copy, without a mark</source>
-            <translation>打印机卡纸：原样重打，不加注</translation>
-        </message>
-        <message>
-            <source>Print %1 again</source>
-            <translation>再次打印 %1</translation>
-        </message>
-        <message>
-            <source>It is printed from the words of the first time.</source>
-            <translation>按第一次出具的内容打印。</translation>
         </message>
         <message>
             <source>Given to the applicant: %1</source>
@@ -591,7 +672,7 @@
             <translation>因放假通知顺延；原承诺 %1</translation>
         </message>
         <message>
-            <source>the law's day comes first: %1</source>
+            <source>the law&apos;s day comes first: %1</source>
             <translation>法定日期更早：%1</translation>
         </message>
     </context>
@@ -655,7 +736,11 @@
     <context>
         <name>bm::CasesPlace</name>
         <message>
-            <source>Number, name, pinyin, telephone's last four, identity number</source>
+            <source>End of the number, what was asked for, pinyin</source>
+            <translation>编号后段、问的事、拼音</translation>
+        </message>
+        <message>
+            <source>Number, name, pinyin, telephone&apos;s last four, identity number</source>
             <translation>编号、姓名、拼音、电话后四位、身份证号</translation>
         </message>
         <message>
@@ -699,7 +784,7 @@
             <translation>没有找到</translation>
         </message>
         <message>
-            <source>Search by the end of the number, the name, its pinyin or initials, the telephone's last four digits or the whole identity number.</source>
+            <source>Search by the end of the number, the name, its pinyin or initials, the telephone&apos;s last four digits or the whole identity number.</source>
             <translation>可以按编号末尾、姓名、拼音或首字母、电话后四位、完整身份证号查找。</translation>
         </message>
         <message>
@@ -713,6 +798,10 @@
         <message>
             <source>Back to the list   Esc</source>
             <translation>返回列表   Esc</translation>
+        </message>
+        <message>
+            <source>Told, referred</source>
+            <translation>已告知/引导</translation>
         </message>
     </context>
     <context>
@@ -754,7 +843,7 @@
             <translation>地址</translation>
         </message>
         <message>
-            <source>Number in the province's platform</source>
+            <source>Number in the province&apos;s platform</source>
             <translation>省平台办件号</translation>
         </message>
         <message>
@@ -1049,7 +1138,7 @@
             <translation>办事内容（条件）</translation>
         </message>
         <message>
-            <source>%1 %2 %3 (as of %4): check today's figure</source>
+            <source>%1 %2 %3 (as of %4): check today&apos;s figure</source>
             <translation>%1 %2 %3（%4 年的数额，须按现行标准改）</translation>
         </message>
         <message>
@@ -1089,7 +1178,7 @@
             <translation>手册原来的材料清单（2009 年）</translation>
         </message>
         <message>
-            <source>Today's list, not in use yet</source>
+            <source>Today&apos;s list, not in use yet</source>
             <translation>今天的材料清单（待核，尚未启用）</translation>
         </message>
         <message>
@@ -1101,7 +1190,7 @@
             <translation>查阅日期</translation>
         </message>
         <message>
-            <source>Today's name</source>
+            <source>Today&apos;s name</source>
             <translation>现在的名称</translation>
         </message>
         <message>
@@ -1902,6 +1991,29 @@
         </message>
     </context>
     <context>
+        <name>bm::ReprintReason</name>
+        <message>
+            <source>Lost: print again, marked as a reprint</source>
+            <translation>遗失：补打一份，注明“补打”</translation>
+        </message>
+        <message>
+            <source>One more copy, marked as a reprint</source>
+            <translation>再要一份，注明“补打”</translation>
+        </message>
+        <message>
+            <source>The printer jammed: the same copy, without a mark</source>
+            <translation>打印机卡纸：原样重打，不加注</translation>
+        </message>
+        <message>
+            <source>Print %1 again</source>
+            <translation>再次打印 %1</translation>
+        </message>
+        <message>
+            <source>It is printed from the words of the first time.</source>
+            <translation>按第一次出具的内容打印。</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::SettingsPlace</name>
         <message>
             <source>Look</source>
@@ -1965,11 +2077,11 @@
         </message>
         <message>
             <source>Bianmin %1
-Office %2 · station %3 (%4)
-Data: %5</source>
+    Office %2 · station %3 (%4)
+    Data: %5</source>
             <translation>便民 %1
-机构 %2 · 站点 %3（%4）
-数据：%5</translation>
+    机构 %2 · 站点 %3（%4）
+    数据：%5</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -3110,10 +3222,6 @@ Data: %5</source>
             <translation>本窗口岗位：%1</translation>
         </message>
         <message>
-            <source>Today: %1 accepted · %2 decided · %3 advised</source>
-            <translation>今天：受理 %1 件 · 办结 %2 件 · 告知引导 %3 次</translation>
-        </message>
-        <message>
             <source>Last export: %1</source>
             <translation>上次导出：%1</translation>
         </message>
@@ -3128,6 +3236,14 @@ Data: %5</source>
         <message>
             <source>Waiting:</source>
             <translation>等待：</translation>
+        </message>
+        <message>
+            <source>Today: %1 accepted · %2 decided</source>
+            <translation>今天：受理 %1 件 · 办结 %2 件</translation>
+        </message>
+        <message>
+            <source>Told or referred without a case today: %1</source>
+            <translation>今天告知/引导（未收件）：%1 张</translation>
         </message>
     </context>
 </TS>

@@ -45,8 +45,9 @@ public:
 Q_SIGNALS:
     // Wishes to the main window.
     void openCase(const QString& number);
-    void openQueue(const QString& queue);       // Cases with that queue
-    void openAccept(const QString& matterCode); // empty: Accept with the focus in the matter search
+    void openQueue(const QString& queue); // Cases with that queue
+    // Empty: Accept with the focus in the matter search; the number of a telling sheet: with what it says.
+    void openAccept(const QString& matterCode);
     void openGuide(const QString& matterCode);
     void countChanged(int count);   // number on the rail; 0: none shown
     void told(const QString& text); // a quiet line at the foot of the window ("已受理 …")

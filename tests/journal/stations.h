@@ -60,7 +60,7 @@ public:
         at.clock->advanceMs(pick(5) == 0 ? -std::int64_t{86'400'000} * pick(40)
                                          : std::int64_t{3'600'000} * pick(60));
         static const char* matters[] = {"M01", "M10", "M15", "M05"};
-        const int what = pick(30);
+        const int what = pick(32);
         std::string number;
         CaseFilter filter;
         filter.limit = 200;
@@ -77,6 +77,10 @@ public:
             return FilledPaper{"{\"n\":\"" + f.number + "\"}", "t"};
         };
         switch (what) {
+        case 30:
+        case 31:
+            adviseOrReprint(*at.file, filler);
+            break;
         case 3:
         case 4:
             (void)at.file->run(DecideCase{number, "granted", "证1", "", "", {}, ""});
@@ -100,6 +104,26 @@ public:
             step(*at.file, number, what, at.clock->now().day());
             break;
         }
+    }
+
+    // Sheets without a case, and the same sheets again.
+    void adviseOrReprint(StationFile& file, const PaperFiller& filler)
+    {
+        const auto page = file.adviceList({});
+        if (!page.ok() || page->lines.empty() || pick(2) == 0) {
+            GiveAdvice slip;
+            slip.kind = "referral-slip";
+            slip.subjectWords = "某事";
+            slip.referTo = "县民政局";
+            slip.filler = filler;
+            (void)file.run(slip);
+            return;
+        }
+        const std::string number = page->lines[page->lines.size() / 2].number;
+        if (pick(4) == 0)
+            (void)file.run(VoidPaper{"", number, "打错"});
+        else
+            (void)file.run(ReprintPaper{"", number, "lost"});
     }
 
     // The rest of a case's life.

@@ -69,6 +69,7 @@ TEST_CASE("the papers of a case read as they should")
 TEST_CASE("the papers without a case read as they should")
 {
     compareGolden(u"telling-sheet"_qs, pdfOf("telling-sheet", tellingSheet(sampleTelling())));
+    compareGolden(u"telling-sheet-choice"_qs, pdfOf("telling-sheet", tellingSheet(choiceTelling())));
     compareGolden(u"referral-slip"_qs, pdfOf("referral-slip", referralSlip(sampleReferral())));
     const FormValues guide = guideSheet(sampleMatter(), sampleOffice());
     compareGolden(u"guide-sheet"_qs, pdfOf("guide-sheet", guide));

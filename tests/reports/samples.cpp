@@ -123,6 +123,20 @@ PaperTelling sampleTelling()
     return paper;
 }
 
+PaperTelling choiceTelling()
+{
+    PaperTelling paper = sampleTelling();
+    paper.matter = u"医疗救助"_qs;
+    paper.matterCode = u"M07"_qs;
+    PaperTelling::Item one;
+    one.material.name = u"以下之一："_qs;
+    one.alternatives = {{u"低保证复印件"_qs, u"复印件"_qs, 0, 1, {}},
+                        {u"五保证复印件"_qs, u"复印件"_qs, 0, 1, {}}};
+    paper.items = {
+        {{u"住院发票"_qs, {}, 0, 0, {}}, false, {}}, one, {{u"身份证"_qs, u"原件"_qs, 1, 0, {}}, true, {}}};
+    return paper;
+}
+
 PaperReferral sampleReferral()
 {
     PaperReferral paper;

@@ -13,6 +13,7 @@ namespace bm {
 [[nodiscard]] PaperCase longCase();
 [[nodiscard]] PaperCase instantCase();
 [[nodiscard]] PaperTelling sampleTelling();
+[[nodiscard]] PaperTelling choiceTelling(); // with materials of which one is enough
 [[nodiscard]] PaperReferral sampleReferral();
 
 } // namespace bm

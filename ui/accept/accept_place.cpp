@@ -126,6 +126,10 @@ void AcceptPlace::open(const QString& matterCode)
 {
     if (matterCode.isEmpty())
         return;
+    if (looksLikeAdvice(matterCode)) {
+        (void)scanned(matterCode); // a telling sheet found in the list instead of under the scanner
+        return;
+    }
     if (m_stack->currentWidget() == m_done || !m_page->form().empty())
         park();
     m_page->chooseMatter(matterCode);

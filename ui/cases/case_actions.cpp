@@ -6,6 +6,7 @@
 #include "ui/cases/due_dialog.h"
 #include "ui/cases/reason_dialog.h"
 #include "ui/print/paper_desk.h"
+#include "ui/print/reprint_reason.h"
 #include "ui/steps/step_dialog.h"
 #include "ui/steps/step_palette.h"
 #include "ui/text.h"
@@ -221,16 +222,9 @@ void CaseActions::printSlip(const CaseView& shown)
 
 void CaseActions::reprint(const CaseView& shown, const CasePaper& paper)
 {
-    static const QString reasons[] = {QStringLiteral("jam"), QStringLiteral("lost"), QStringLiteral("extra")};
-    const bool jamAllowed = paper.state == "issued";
-    QStringList choices{tr("Lost: print again, marked as a reprint"),
-                        tr("One more copy, marked as a reprint")};
-    if (jamAllowed)
-        choices.prepend(tr("The printer jammed: the same copy, without a mark"));
-    const int chosen = Ask::choose(m_window, tr("Print %1 again").arg(qs(paper.number)),
-                                   tr("It is printed from the words of the first time."), choices);
-    if (chosen >= 0)
-        m_papers->reprint(qs(shown.c.number), qs(paper.number), reasons[chosen + (jamAllowed ? 0 : 1)]);
+    const QString reason = askReprintReason(m_window, qs(paper.number), paper.state == "issued");
+    if (!reason.isEmpty())
+        m_papers->reprint(qs(shown.c.number), qs(paper.number), reason);
 }
 
 void CaseActions::hand(const CaseView& shown, const CasePaper& paper)

@@ -1,19 +1,18 @@
 #include "ui/cases/cases_place.h"
 
+#include "ui/accept/told_sheet.h"
+#include "ui/advice/advice_pane.h"
 #include "ui/cases/case_detail.h"
 #include "ui/cases/case_keys.h"
 #include "ui/cases/case_list_model.h"
-#include "ui/cases/due_delegate.h"
 #include "ui/text.h"
 #include "ui/when_done.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/widgets.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QTimer>
@@ -37,6 +36,8 @@ constexpr ChipSpec chips[] = {
     {"leader", Tone::Warn, false},     {"paused", Tone::Wait, false},    {"paused-over", Tone::Bad, false},
     {"ready", Tone::Accent, true},     {"rating", Tone::Neutral, false}, {"disputed", Tone::Bad, false},
 };
+// Not a queue of cases: telling sheets and referral slips, given without one.
+const QString adviceQueue = QStringLiteral("advice");
 constexpr int typingPauseMs = 120;
 
 } // namespace
@@ -46,6 +47,7 @@ CasesPlace::CasesPlace(UiContext& context, QWidget* parent)
     , m_model(new CaseListModel(context, this))
     , m_list(new QTableView(this))
     , m_detail(new CaseDetail(context, this))
+    , m_advice(new AdvicePane(context, this))
     , m_banner(new ErrorBanner(this))
     , m_empty(new EmptyHint({}, {}, this))
     , m_search(new QLineEdit(this))
@@ -65,7 +67,10 @@ CasesPlace::CasesPlace(UiContext& context, QWidget* parent)
     column->addWidget(m_banner);
     m_back->setProperty("look", QStringLiteral("link"));
     m_back->hide();
-    connect(m_back, &QPushButton::clicked, this, [this] { showOne(false); });
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        showOne(false);
+        m_advice->back();
+    });
     column->addWidget(m_back, 0, Qt::AlignLeft);
     m_listBox = makeList();
     m_split->addWidget(m_listBox);
@@ -78,20 +83,36 @@ CasesPlace::CasesPlace(UiContext& context, QWidget* parent)
     m_detail->setVisible(!m_single);
     m_detail->setMinimumWidth(context.theme.px(400));
     column->addWidget(m_split, 1);
+    column->addWidget(m_advice, 1);
+    m_advice->hide();
 
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPauseMs);
     connect(m_typing, &QTimer::timeout, this, &CasesPlace::applyFilter);
     connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(); });
+    connect(m_search, &QLineEdit::returnPressed, this,
+            [this] { adviceShown() ? m_advice->focusList() : m_list->setFocus(); });
     connect(m_matter, &QComboBox::currentIndexChanged, this, &CasesPlace::applyFilter);
     connect(m_state, &QComboBox::currentIndexChanged, this, &CasesPlace::applyFilter);
     connect(m_model, &CaseListModel::loaded, this, &CasesPlace::listLoaded);
     connect(m_model, &CaseListModel::failed, this,
             [this](const Error& error) { m_banner->showError(this->context().words, error); });
     connect(m_detail, &CaseDetail::told, this, &Place::told);
+    connect(m_advice, &AdvicePane::told, this, &Place::told);
+    connect(m_advice, &AdvicePane::takeWanted, this, &Place::openAccept);
+    connect(m_advice, &AdvicePane::oneShown, this, [this](bool one) {
+        m_filters->setVisible(!one);
+        m_back->setVisible(one);
+    });
     connect(&context.desk, &Desk::changed, this, &CasesPlace::refresh);
     makeKeys();
+}
+
+void CasesPlace::showSearchHint()
+{
+    m_search->setPlaceholderText(adviceShown()
+                                     ? tr("End of the number, what was asked for, pinyin")
+                                     : tr("Number, name, pinyin, telephone's last four, identity number"));
 }
 
 QWidget* CasesPlace::makeFilters()
@@ -104,7 +125,7 @@ QWidget* CasesPlace::makeFilters()
     row->setSpacing(8);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setProperty("look", QStringLiteral("search"));
-    m_search->setPlaceholderText(tr("Number, name, pinyin, telephone's last four, identity number"));
+    showSearchHint();
     m_search->setAccessibleName(tr("Search cases"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(
@@ -128,81 +149,36 @@ QWidget* CasesPlace::makeFilters()
     auto* flow = new FlowLayout(8);
     for (const ChipSpec& spec : chips) {
         const QString queue = QString::fromLatin1(spec.queue);
-        auto* chip = new Chip(queue.isEmpty() ? tr("All") : context().say("queue", spec.queue), box);
-        chip->setObjectName(u"chip-"_qs + (queue.isEmpty() ? QStringLiteral("all") : queue));
-        chip->setAutoExclusive(true);
+        Chip* chip = addChip(queue, queue.isEmpty() ? tr("All") : context().say("queue", spec.queue), box);
         chip->setVisible(spec.always);
-        connect(chip, &QPushButton::clicked, this, [this, queue] { showQueue(queue); });
-        m_chips.insert(queue, chip);
         flow->addWidget(chip);
     }
+    flow->addWidget(addChip(adviceQueue, tr("Told, referred"), box));
     column->addLayout(flow);
     return box;
 }
 
-QWidget* CasesPlace::makeList()
+Chip* CasesPlace::addChip(const QString& queue, const QString& label, QWidget* box)
 {
-    const Theme& theme = context().theme;
-    m_list->setObjectName(QStringLiteral("caseList"));
-    m_list->setAccessibleName(tr("Cases"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegateForColumn(CaseListModel::Due, new DueDelegate(theme, m_list));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    QHeaderView* header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    m_list->setColumnWidth(CaseListModel::Name, theme.px(84));
-    m_list->setColumnWidth(CaseListModel::Due,
-                           theme.px(context().language() == Language::Chinese ? 200 : 264));
-    m_list->setColumnWidth(CaseListModel::Number, theme.px(92));
-    m_list->setColumnHidden(CaseListModel::Number, m_single);
-    header->setSectionResizeMode(CaseListModel::Matter, QHeaderView::Stretch);
-    m_list->setMinimumWidth(theme.px(360));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        // A reset of the list empties the choice for a moment: the case on show stays.
-        if (const QString number = chosen(); !number.isEmpty())
-            m_detail->showNumber(number);
-    });
-
-    if (m_single) {
-        connect(m_list, &QTableView::activated, this, [this] { showOne(true); });
-        connect(m_list, &QTableView::clicked, this, [this] { showOne(true); });
-    }
-
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 12);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_empty, 1);
-    m_empty->hide();
-    return box;
+    auto* chip = new Chip(label, box);
+    chip->setObjectName(u"chip-"_qs + (queue.isEmpty() ? QStringLiteral("all") : queue));
+    chip->setAutoExclusive(true);
+    connect(chip, &QPushButton::clicked, this, [this, queue] { showQueue(queue); });
+    m_chips.insert(queue, chip);
+    return chip;
 }
 
-void CasesPlace::makeKeys()
+void CasesPlace::act(const QString& action)
 {
-    // Keys of the whole window that work while this place is on show: no need to be in the list.
-    for (const CaseKey& key : caseKeys()) {
-        auto* shortcut = new QShortcut(key.key, this);
-        connect(shortcut, &QShortcut::activated, this,
-                [this, action = key.action] { m_detail->act(action); });
-    }
-    auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    connect(back, &QShortcut::activated, this, [this] { showOne(false); });
-    auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
-    connect(find, &QShortcut::activated, m_search, [this] {
-        showOne(false);
-        m_search->setFocus();
-        m_search->selectAll();
-    });
+    if (!adviceShown())
+        m_detail->act(action);
+    else if (action == u"print")
+        m_advice->reprint();
+}
+
+bool CasesPlace::adviceShown() const
+{
+    return m_queue == adviceQueue;
 }
 
 QString CasesPlace::title() const
@@ -236,6 +212,12 @@ void CasesPlace::activated()
 
 void CasesPlace::open(const QString& number)
 {
+    if (looksLikeAdvice(number)) {
+        showQueue(adviceQueue);
+        return m_advice->open(number);
+    }
+    if (adviceShown())
+        showQueue({});
     m_detail->showNumber(number);
     choose(number);
     showOne(true);
@@ -244,7 +226,7 @@ void CasesPlace::open(const QString& number)
 
 void CasesPlace::showOne(bool one)
 {
-    if (!m_single)
+    if (!m_single || adviceShown())
         return;
     m_filters->setVisible(!one);
     m_listBox->setVisible(!one);
@@ -257,6 +239,7 @@ void CasesPlace::showOne(bool one)
 void CasesPlace::showQueue(const QString& queue)
 {
     showOne(false);
+    m_advice->back();
     m_queue = queue;
     if (Chip* chip = m_chips.value(queue); chip != nullptr) {
         chip->show();
@@ -270,6 +253,13 @@ void CasesPlace::showQueue(const QString& queue)
 void CasesPlace::applyFilter()
 {
     m_typing->stop();
+    const bool advice = adviceShown();
+    m_split->setVisible(!advice);
+    m_advice->setVisible(advice);
+    m_state->setEnabled(!advice);
+    showSearchHint();
+    if (advice)
+        return m_advice->find(m_search->text().trimmed(), m_matter->currentData().toString());
     CaseFilter filter;
     filter.queue = m_queue.toStdString();
     filter.text = m_search->text().trimmed().toStdString();

@@ -16,6 +16,7 @@ class QTimer;
 
 namespace bm {
 
+class AdvicePane;
 class CaseDetail;
 class CaseListModel;
 class Chip;
@@ -34,7 +35,7 @@ public:
     void open(const QString& number) override;
     [[nodiscard]] QList<ShortcutInfo> shortcuts() const override;
 
-    void showQueue(const QString& queue); // "" : all
+    void showQueue(const QString& queue); // "" : all; "advice": what was given without a case
 
 private:
     [[nodiscard]] QWidget* makeFilters();
@@ -46,12 +47,17 @@ private:
     void showCounts();
     void listLoaded();
     void showOne(bool one);
+    void act(const QString& action);
+    void showSearchHint();
+    [[nodiscard]] Chip* addChip(const QString& queue, const QString& label, QWidget* box);
+    [[nodiscard]] bool adviceShown() const;
     void choose(const QString& number);
     [[nodiscard]] QString chosen() const;
 
     CaseListModel* m_model;
     QTableView* m_list;
     CaseDetail* m_detail;
+    AdvicePane* m_advice;
     ErrorBanner* m_banner;
     EmptyHint* m_empty;
     QLineEdit* m_search;

@@ -22,6 +22,7 @@ struct PaperDesk::Wish
     std::function<QFuture<Result<PaperFacts>>()> facts;
     std::function<QFuture<Result<Outcome>>(const FormPtr&)> issue;
     bool onlyLook = false;
+    bool recorded = true; // false: a guide sheet, which nobody counts
     OutputJob job;
 };
 
@@ -102,6 +103,7 @@ void PaperDesk::guide(const std::shared_ptr<const Matter>& matter)
         return;
     m_wish = std::make_unique<Wish>();
     m_wish->form = QStringLiteral("guide-sheet");
+    m_wish->recorded = false;
     m_wish->paperNumber = qs(matter->code) + u' ' + qs(matter->name);
     whenDone(m_context.desk.officeProfile(), this, [this, matter](const Result<OfficeProfile>& office) {
         if (!office)
@@ -281,7 +283,7 @@ void PaperDesk::print()
 // The jam is an entry too: nobody shall wonder later why a number was printed twice.
 void PaperDesk::printAgain()
 {
-    if (m_wish->caseNumber.isEmpty())
+    if (!m_wish->recorded)
         return print();
     ReprintPaper command;
     command.number = m_wish->caseNumber.toStdString();

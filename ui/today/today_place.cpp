@@ -59,6 +59,7 @@ TodayPlace::TodayPlace(UiContext& context, QWidget* parent)
     , m_needs(new Card(tr("Needs a person"), this))
     , m_people(new QLabel(this))
     , m_done(new QLabel(this))
+    , m_advice(new QPushButton(this))
     , m_exchange(new QLabel(this))
 {
     setObjectName(QStringLiteral("todayPlace"));
@@ -81,6 +82,10 @@ TodayPlace::TodayPlace(UiContext& context, QWidget* parent)
     m_exchange->setProperty("look", QStringLiteral("muted"));
     m_exchange->setObjectName(QStringLiteral("exchange"));
     m_done->setObjectName(QStringLiteral("doneToday"));
+    m_advice->setObjectName(QStringLiteral("adviceToday"));
+    m_advice->setProperty("look", QStringLiteral("link"));
+    facts->body()->insertWidget(3, m_advice, 0, Qt::AlignLeft);
+    connect(m_advice, &QPushButton::clicked, this, [this] { Q_EMIT openQueue(QStringLiteral("advice")); });
     side->addWidget(facts);
     side->addStretch(1);
     auto* columns = new QHBoxLayout;
@@ -319,10 +324,8 @@ void TodayPlace::showDone(const TodayView& today)
     if (!session.posts.empty())
         people += u'\n' + tr("Posts of this window: %1").arg(postText(context()));
     m_people->setText(people);
-    m_done->setText(tr("Today: %1 accepted · %2 decided · %3 advised")
-                        .arg(today.acceptedToday)
-                        .arg(today.decidedToday)
-                        .arg(today.adviceToday));
+    m_done->setText(tr("Today: %1 accepted · %2 decided").arg(today.acceptedToday).arg(today.decidedToday));
+    m_advice->setText(tr("Told or referred without a case today: %1").arg(today.adviceToday));
     m_exchange->setText(
         today.lastExport
             ? tr("Last export: %1").arg(momentText(*today.lastExport, today.day, context().language()))

@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace bm {
@@ -54,6 +55,7 @@ private:
     Card* m_needs;
     QLabel* m_people;
     QLabel* m_done;
+    QPushButton* m_advice;
     QLabel* m_exchange;
     TodayView m_today;
 };
