@@ -179,7 +179,7 @@ TEST_CASE("verify finds one flipped bit in the content of an index")
 {
     Stations world(8);
     auto w1 = world.make("511324101", "W1", "township");
-    for (int i = 0; i < 30; ++i)
+    for (int i = 0; i < 60; ++i)
         world.act(*w1);
     w1->file.reset();
     const std::string path = w1->dir / "station.db";
