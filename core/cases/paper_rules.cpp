@@ -1,10 +1,10 @@
 #include "core/cases/paper_rules.h"
 
 #include "core/base/text.h"
+#include "core/cases/case_drafts.h"
 #include "core/cases/case_facts.h"
 #include "core/cases/paper_forms.h"
-
-#include <algorithm>
+#include "core/cases/papers.h"
 
 namespace bm {
 
@@ -29,30 +29,16 @@ Owner ownerOf(const Advice& a)
     return {"advice", a.id, a.paper().number, a.papers};
 }
 
-const CasePaper* findPaper(const Owner& owner, const std::string& number)
-{
-    for (auto it = owner.papers.rbegin(); it != owner.papers.rend(); ++it) {
-        if (it->number == number)
-            return &*it;
-    }
-    return nullptr;
-}
-
 Draft paperDraft(const RuleFacts& facts, const std::string& kind, const SubjectId& subject, std::string verb,
                  json::Writer& out, const std::string& reason)
 {
     writeRight(out, facts);
-    Draft d;
+    std::string person;
+    if (!reason.empty())
+        person = json::Writer().beginObject().field("reason", reason).endObject().take();
+    Draft d = stepDraft(facts, subject, std::move(verb), out.endObject().take(), std::move(person));
     d.kind = kind;
-    d.subject = subject;
-    d.verb = std::move(verb);
-    d.facts = out.endObject().take();
-    if (!reason.empty()) {
-        json::Writer person;
-        d.person = person.beginObject().field("reason", reason).endObject().take();
-    }
-    d.actor = facts.account;
-    d.audience = "up|" + facts.office;
+    d.audience = audienceOf(facts);
     return d;
 }
 
@@ -71,7 +57,7 @@ std::string valuesPerson(const FilledPaper& filled, const std::string& reason)
 
 Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const ReprintPaper& command)
 {
-    const CasePaper* p = findPaper(owner, command.paper);
+    const CasePaper* p = findPaper(owner.papers, command.paper);
     if (!p || p->state == "void")
         return Error("no-such-paper", {{"number", command.paper}});
     if (command.reason == "jam" && p->state != "issued")
@@ -83,7 +69,7 @@ Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const Rep
 
 Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const HandPaper& command)
 {
-    const CasePaper* p = findPaper(owner, command.paper);
+    const CasePaper* p = findPaper(owner.papers, command.paper);
     if (!p || p->state != "issued")
         return Error("no-such-paper", {{"number", command.paper}});
     json::Writer out;
@@ -93,7 +79,7 @@ Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const Han
 
 Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const VoidPaper& command)
 {
-    const CasePaper* p = findPaper(owner, command.paper);
+    const CasePaper* p = findPaper(owner.papers, command.paper);
     if (!p || p->state == "void" || p->state == "corrected")
         return Error("no-such-paper", {{"number", command.paper}});
     if (p->state == "handed" && facts.role != "director")
@@ -134,7 +120,7 @@ Result<NewPaper> newPaper(const RuleFacts& facts, const Case& c, const IssuePape
         return Error("paper-not-yet", {{"case", c.number}, {"form", command.form}});
     if (!command.corrects.empty()) {
         // 更正 keeps the number of the paper it replaces.
-        const CasePaper* old = findPaper(ownerOf(c), command.corrects);
+        const CasePaper* old = findPaper(c.papers, command.corrects);
         if (!old || old->form != command.form || old->state == "void" || old->state == "corrected")
             return Error("no-such-paper", {{"number", command.corrects}});
         return NewPaper{command.form, old->number, old->series, old->serial};
