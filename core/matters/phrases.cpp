@@ -61,7 +61,7 @@ std::vector<Phrase> ownPhrases(const std::vector<PhraseView>& all)
     return out;
 }
 
-Result<Phrase> checkedPhrase(const Phrase& phrase)
+Result<Phrase> checkedPhrase(const Phrase& phrase, const std::vector<std::string>& names)
 {
     const auto& uses = phraseUses();
     if (std::find(uses.begin(), uses.end(), phrase.use) == uses.end())
@@ -73,6 +73,10 @@ Result<Phrase> checkedPhrase(const Phrase& phrase)
         return Error("phrase-empty");
     if (namesPerson(out->text))
         return Error("phrase-personal");
+    for (const std::string& name : names) {
+        if (!name.empty() && out->text.find(name) != std::string::npos)
+            return Error("phrase-named");
+    }
     return out;
 }
 

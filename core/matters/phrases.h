@@ -44,8 +44,9 @@ inline constexpr std::size_t phraseLimit = 500; // of one list
 [[nodiscard]] const std::vector<std::string>& phraseUses();
 // The office's own list among these, as it would be published again.
 [[nodiscard]] std::vector<Phrase> ownPhrases(const std::vector<PhraseView>& all);
-// Cleaned. Errors: phrase-use {use}, phrase-empty, phrase-personal, text-too-long, text-bad-character.
-[[nodiscard]] Result<Phrase> checkedPhrase(const Phrase& phrase);
+// Cleaned. Names: of the persons at hand, which must not be in it. Errors: phrase-use {use}, phrase-empty,
+// phrase-personal, phrase-named, text-too-long, text-bad-character.
+[[nodiscard]] Result<Phrase> checkedPhrase(const Phrase& phrase, const std::vector<std::string>& names = {});
 // Each one checked; and the list: phrase-twice, phrase-too-many {max}.
 [[nodiscard]] Result<std::vector<Phrase>> checkedPhrases(const std::vector<Phrase>& phrases);
 // A use of a newer program is kept. Errors: bad-json, phrase-document, text-too-long, text-bad-character.

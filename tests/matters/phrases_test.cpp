@@ -43,6 +43,8 @@ TEST_CASE("a number of a person is no phrase; a line telephone, a day and a docu
     CHECK(code("身份证 511324196503150015") == "phrase-personal");
     CHECK(code("身份证 51132419650315001X") == "phrase-personal");
     CHECK(code("咨询 0817-7222345，2026-11-23 前，川府〔2026〕12号").empty());
+    CHECK(checkedPhrase({"note", "已告知王大明", ""}, {"", "王大明"}).error().code == "phrase-named");
+    CHECK(checkedPhrase({"note", "已告知申请人", ""}, {"", "王大明"}).ok());
     CHECK(code(" \n ") == "phrase-empty");
     CHECK(checkedPhrase({"joke", "哈", ""}).error().code == "phrase-use");
     CHECK(checkedPhrases({{"note", "好", ""}, {"note", " 好", ""}}).error().code == "phrase-twice");

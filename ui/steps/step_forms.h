@@ -66,6 +66,8 @@ namespace bm {
 [[nodiscard]] std::vector<StepChoice> wordsOf(const UiContext& context, const char* group,
                                               const std::vector<std::string>& codes);
 [[nodiscard]] StepField shownWhen(StepField field, const char* key, const QStringList& values);
+// With the office's phrases for this use beside it.
+[[nodiscard]] StepField withPhrases(const char* use, StepField field);
 // A reason: needed; the usual ones of the vocabulary to choose from.
 [[nodiscard]] StepField reasonField(const StepFacts& facts, const std::vector<std::string>& codes,
                                     const QString& preset = {});

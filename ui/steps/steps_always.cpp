@@ -40,7 +40,7 @@ StepForm contactForm(const StepFacts& facts)
         field("to", FieldKind::Line, Steps::tr("Who was told"),
               facts.shown.personKnown ? qs(facts.shown.applicant.displayName()) : QString()));
     form.fields.push_back(field("phone", FieldKind::Line, Steps::tr("Telephone")));
-    form.fields.push_back(field("note", FieldKind::Line, Steps::tr("Note")));
+    form.fields.push_back(withPhrases("contact", field("note", FieldKind::Line, Steps::tr("Note"))));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         RecordContact command;
         command.number = number;
@@ -58,7 +58,7 @@ StepForm noteForm(const StepFacts& facts)
 {
     StepForm form;
     form.what = caseLine(facts);
-    form.fields.push_back(neededField("note", FieldKind::Text, Steps::tr("Note")));
+    form.fields.push_back(withPhrases("note", neededField("note", FieldKind::Text, Steps::tr("Note"))));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         AddNote command;
         command.number = number;
@@ -162,7 +162,8 @@ StepForm rateAnswerForm(const StepFacts& facts)
     form.what = caseLine(facts);
     if (const QString words = saidText(facts, "rate.words"); !words.isEmpty())
         form.what += u'\n' + Steps::tr("Said: %1").arg(words);
-    form.fields.push_back(neededField("answer", FieldKind::Text, Steps::tr("What was found and done")));
+    form.fields.push_back(
+        withPhrases("rating", neededField("answer", FieldKind::Text, Steps::tr("What was found and done"))));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         AnswerRating command;
         command.number = number;

@@ -60,7 +60,8 @@ StepForm surveyDoneForm(const StepFacts& facts)
 {
     StepForm form;
     form.what = caseLine(facts);
-    form.fields.push_back(neededField("finding", FieldKind::Text, Steps::tr("What was found")));
+    form.fields.push_back(
+        withPhrases("survey", neededField("finding", FieldKind::Text, Steps::tr("What was found"))));
     form.fields.push_back(namesField(saidText(facts, "survey-set.names")));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         FinishSurvey command;
@@ -148,7 +149,7 @@ StepForm stepDoneForm(const StepFacts& facts)
     for (const ProcedureStep* one : guideSteps(facts, false))
         steps.push_back({qs(one->name), qs(one->name)});
     form.fields.push_back(choiceField("step", Steps::tr("Step of the guide"), steps));
-    form.fields.push_back(field("note", FieldKind::Line, Steps::tr("Note")));
+    form.fields.push_back(withPhrases("note", field("note", FieldKind::Line, Steps::tr("Note"))));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         FinishStep command;
         command.number = number;
@@ -185,7 +186,8 @@ StepForm forwardBackForm(const StepFacts& facts)
 {
     StepForm form;
     form.what = Steps::tr("%1. These days are not the clerk's.").arg(caseLine(facts));
-    form.fields.push_back(neededField("missing", FieldKind::Line, Steps::tr("Which paper is asked for")));
+    form.fields.push_back(withPhrases(
+        "supplement", neededField("missing", FieldKind::Line, Steps::tr("Which paper is asked for"))));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         SendBack command;
         command.number = number;
@@ -208,7 +210,7 @@ StepForm forwardResultForm(const StepFacts& facts)
     form.fields.push_back(field("bodyDay", FieldKind::Day, Steps::tr("Date of its document")));
     form.fields.push_back(
         field("certificate", FieldKind::Line, Steps::tr("Number of the certificate or paper handed out")));
-    form.fields.push_back(field("note", FieldKind::Line, Steps::tr("Note")));
+    form.fields.push_back(withPhrases("note", field("note", FieldKind::Line, Steps::tr("Note"))));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         RecordUpperResult command;
         command.number = number;

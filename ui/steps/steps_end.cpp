@@ -31,7 +31,7 @@ StepForm decideForm(const StepFacts& facts)
                                     "elsewhere", on));
     form.fields.push_back(
         shownWhen(field("bodyDay", FieldKind::Day, Steps::tr("Date of its document")), "elsewhere", on));
-    form.fields.push_back(field("note", FieldKind::Line, Steps::tr("Note")));
+    form.fields.push_back(withPhrases("note", field("note", FieldKind::Line, Steps::tr("Note"))));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         DecideCase command;
         command.number = number;
@@ -73,7 +73,7 @@ StepForm deliverForm(const StepFacts& facts)
     form.fields.push_back(choiceField("way", Steps::tr("Way"),
                                       {{QStringLiteral("collected"), Steps::tr("Collected at the window")},
                                        {QStringLiteral("sent"), Steps::tr("Sent")}}));
-    form.fields.push_back(field("note", FieldKind::Line, Steps::tr("Note")));
+    form.fields.push_back(withPhrases("note", field("note", FieldKind::Line, Steps::tr("Note"))));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         DeliverCase command;
         command.number = number;
@@ -92,7 +92,8 @@ StepForm withdrawForm(const StepFacts& facts)
     StepForm form;
     form.what = Steps::tr("%1. At the applicant's wish; the file goes back to him.").arg(caseLine(facts));
     form.fields.push_back(
-        reasonField(facts, {"applicant-request", "other"}, facts.context.say("reason", "applicant-request")));
+        withPhrases("withdraw", reasonField(facts, {"applicant-request", "other"},
+                                            facts.context.say("reason", "applicant-request"))));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         WithdrawCase command;
         command.number = number;
@@ -107,8 +108,9 @@ StepForm voidForm(const StepFacts& facts)
     StepForm form;
     form.what = Steps::tr("%1. Only for what should not have been typed in; the number stays used.")
                     .arg(caseLine(facts));
-    form.fields.push_back(reasonField(facts, {"typing-mistake", "applicant-request", "other"},
-                                      facts.context.say("reason", "typing-mistake")));
+    form.fields.push_back(
+        withPhrases("undo", reasonField(facts, {"typing-mistake", "applicant-request", "other"},
+                                        facts.context.say("reason", "typing-mistake"))));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         VoidCase command;
         command.number = number;
@@ -131,7 +133,7 @@ StepForm settleForm(const StepFacts& facts)
     StepField result = choiceField("result", Steps::tr("Result"), results);
     result.needed = false;
     form.fields.push_back(result);
-    form.fields.push_back(reasonField(facts, {}));
+    form.fields.push_back(withPhrases("undo", reasonField(facts, {})));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         SettleCase command;
         command.number = number;
@@ -156,8 +158,9 @@ StepForm undoForm(const StepFacts& facts)
                   "paper of it was given out.")
             .arg(step);
     form.button = Steps::tr("Undo");
-    form.fields.push_back(reasonField(facts, {"typing-mistake", "applicant-request", "other"},
-                                      facts.context.say("reason", "typing-mistake")));
+    form.fields.push_back(
+        withPhrases("undo", reasonField(facts, {"typing-mistake", "applicant-request", "other"},
+                                        facts.context.say("reason", "typing-mistake"))));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         UndoStep command;
         command.number = number;

@@ -33,9 +33,9 @@ StepForm toPromiseForm(const StepFacts& facts)
     days.least = 1;
     days.most = 366;
     form.fields.push_back(days);
-    form.fields.push_back(reasonField(facts,
-                                      {"seal-keeper-away", "power-cut", "materials-incomplete", "other"},
-                                      facts.context.say("reason", "seal-keeper-away")));
+    form.fields.push_back(withPhrases(
+        "promise", reasonField(facts, {"seal-keeper-away", "power-cut", "materials-incomplete", "other"},
+                               facts.context.say("reason", "seal-keeper-away"))));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         ToPromise command;
         command.number = number;
@@ -58,7 +58,7 @@ StepForm pauseForm(const StepFacts& facts)
             kinds.push_back({qs(kind.code), facts.context.say("pause", kind.code)});
     }
     form.fields.push_back(choiceField("kind", Steps::tr("Procedure"), kinds));
-    form.fields.push_back(reasonField(facts, {}));
+    form.fields.push_back(withPhrases("pause", reasonField(facts, {})));
     form.fields.push_back(field("askedBy", FieldKind::Line, Steps::tr("Asked for by")));
     StepField days =
         field("days", FieldKind::Number, Steps::tr("Working days told in writing"), QStringLiteral("10"));
@@ -101,7 +101,7 @@ StepForm extendForm(const StepFacts& facts)
     days.most = std::max(1, most);
     days.hint = Steps::tr("%1 at most.").arg(most);
     form.fields.push_back(days);
-    form.fields.push_back(reasonField(facts, {}));
+    form.fields.push_back(withPhrases("extend", reasonField(facts, {})));
     form.fields.push_back(approverField(facts, Steps::tr("Approved by")));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         ExtendCase command;
@@ -151,7 +151,7 @@ StepForm jointDoneForm(const StepFacts& facts)
         }
     }
     form.fields.push_back(choiceField("window", Steps::tr("Window that is done"), windows));
-    form.fields.push_back(field("note", FieldKind::Line, Steps::tr("Note")));
+    form.fields.push_back(withPhrases("note", field("note", FieldKind::Line, Steps::tr("Note"))));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         FinishJoint command;
         command.number = number;
@@ -186,7 +186,7 @@ StepForm agencyBackForm(const StepFacts& facts)
 {
     StepForm form;
     form.what = caseLine(facts);
-    form.fields.push_back(field("note", FieldKind::Line, Steps::tr("Note")));
+    form.fields.push_back(withPhrases("note", field("note", FieldKind::Line, Steps::tr("Note"))));
     const std::int64_t travel = facts.shown.c.agency ? facts.shown.c.agency->travelCents : 0;
     form.fields.push_back(field("travel", FieldKind::Money, Steps::tr("Travel expense in yuan"),
                                 travel > 0 ? yuanText(travel) : QString()));

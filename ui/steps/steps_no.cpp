@@ -41,7 +41,7 @@ StepForm reportForm(const StepFacts& facts)
                                       wordsOf(facts.context, "reason",
                                               {"conditions-not-met", "materials-incomplete",
                                                "not-our-competence", "not-needed", "other"})));
-    form.fields.push_back(wordsField(facts));
+    form.fields.push_back(withPhrases("refuse", wordsField(facts)));
     form.fields.push_back(neededField("basis", FieldKind::Line, Steps::tr("Legal basis"), basisOf(facts)));
     form.fields.push_back(field("major", FieldKind::Tick,
                                 Steps::tr("Major or doubtful: a leader's opinion first"),
@@ -99,7 +99,7 @@ StepForm opinionForm(const StepFacts& facts)
     form.fields.push_back(
         shownWhen(neededField("phone", FieldKind::Line, Steps::tr("Telephone of the leader")), "way",
                   {QStringLiteral("phone")}));
-    form.fields.push_back(field("words", FieldKind::Line, Steps::tr("In words")));
+    form.fields.push_back(withPhrases("opinion", field("words", FieldKind::Line, Steps::tr("In words"))));
     form.build = [number](const StepAnswers& answers) -> Result<CaseCommand> {
         GiveOpinion command;
         command.number = number;
@@ -130,14 +130,15 @@ StepForm refuseForm(const StepFacts& facts)
         form.fields.push_back(
             shownWhen(neededField("referTo", FieldKind::Line, Steps::tr("Where to go instead")), "code",
                       {QStringLiteral("not-our-competence")}));
-        form.fields.push_back(field("reason", FieldKind::Line, Steps::tr("Reason in words")));
+        form.fields.push_back(
+            withPhrases("refuse", field("reason", FieldKind::Line, Steps::tr("Reason in words"))));
     } else {
         form.what =
             reported
                 ? Steps::tr("%1. The decision is printed with reason, basis and remedies.")
                       .arg(caseLine(facts))
                 : Steps::tr("%1. There is no report yet: make it first (letter F).").arg(caseLine(facts));
-        form.fields.push_back(wordsField(facts));
+        form.fields.push_back(withPhrases("refuse", wordsField(facts)));
     }
     form.fields.push_back(field("basis", FieldKind::Line, Steps::tr("Legal basis"), basisOf(facts)));
     form.build = [number = c.number](const StepAnswers& answers) -> Result<CaseCommand> {
@@ -157,7 +158,7 @@ StepForm returnForm(const StepFacts& facts)
     StepForm form;
     form.what =
         Steps::tr("%1. The file goes back to the applicant; its report comes first.").arg(caseLine(facts));
-    form.fields.push_back(wordsField(facts));
+    form.fields.push_back(withPhrases("return", wordsField(facts)));
     form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
         ReturnCase command;
         command.number = number;
