@@ -184,9 +184,11 @@ void OpenCasesDialog::fillTable(const QStringList& columns, const std::vector<QS
         for (int column = 0; column < cells.size(); ++column)
             m_list->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
-    m_list->resizeColumnsToContents();
-    for (int column = 0; column + 1 < m_list->columnCount(); ++column)
+    // The last column takes the rest and wraps.
+    for (int column = 0; column + 1 < m_list->columnCount(); ++column) {
+        m_list->resizeColumnToContents(column);
         m_list->setColumnWidth(column, qMin(m_list->columnWidth(column), m_context.theme.px(260)));
+    }
     m_list->show();
 }
 

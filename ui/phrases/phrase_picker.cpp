@@ -70,6 +70,7 @@ PhrasePicker::PhrasePicker(const UiContext& context, PhraseWish wish, const QStr
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setSpacing(theme.px(3));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_none->hide();
     m_only->setObjectName(QStringLiteral("phraseOnly"));

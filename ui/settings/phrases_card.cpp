@@ -30,6 +30,7 @@ PhrasesCard::PhrasesCard(UiContext& context, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setSpacing(context.theme.px(3));
     m_list->setFixedHeight(context.theme.px(220));
     body()->addWidget(m_banner);
     body()->addWidget(m_hint);

@@ -309,7 +309,10 @@ void TodayPlace::showNext(const std::vector<CaseLine>& next)
             m_next);
         QPushButton* import = empty->addAction(tr("Import the open paper cases…"));
         import->setObjectName(QStringLiteral("importOpenCases"));
-        connect(import, &QPushButton::clicked, this, [this] { importOpenCases(context(), this); });
+        // Queued: when the cases come in, this button is gone.
+        connect(
+            import, &QPushButton::clicked, this, [this] { importOpenCases(context(), this); },
+            Qt::QueuedConnection);
         m_next->body()->addWidget(empty);
     } else {
         auto* all = new QPushButton(tr("All open cases"), m_next);
