@@ -3,7 +3,7 @@
 #include "core/base/json.h"
 #include "core/base/read_file.h"
 #include "core/cases/open_table.h"
-#include "reports/words/table_words.h"
+#include "reports/table_words.h"
 
 namespace bm::ctl {
 

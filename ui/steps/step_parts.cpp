@@ -54,6 +54,11 @@ StepField withPhrases(const char* use, StepField field)
     return field;
 }
 
+StepField noteField()
+{
+    return withPhrases("note", field("note", FieldKind::Line, Steps::tr("Note")));
+}
+
 StepField reasonField(const StepFacts& facts, const std::vector<std::string>& codes, const QString& preset)
 {
     StepField made = neededField("reason", FieldKind::Phrase, Steps::tr("Reason"), preset);

@@ -122,12 +122,9 @@ StepForm lapseForm(const StepFacts& facts)
     StepField reason = field("reason", FieldKind::Line, Steps::tr("Note"));
     reason.hint = Steps::tr("When and how the applicant was reminded, if he was.");
     form.fields.push_back(withPhrases("lapse", reason));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        LapseCase command;
-        command.number = number;
+    form.build = made<LapseCase>(facts, [](LapseCase& command, const StepAnswers& answers) {
         command.reason = answers.text("reason");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -135,11 +132,7 @@ StepForm handOnForm(const StepFacts& facts)
 {
     StepForm form;
     form.what = caseLine(facts);
-    form.build = [number = facts.shown.c.number](const StepAnswers&) -> Result<CaseCommand> {
-        HandOn command;
-        command.number = number;
-        return CaseCommand(command);
-    };
+    form.build = made<HandOn>(facts);
     return form;
 }
 

@@ -46,16 +46,13 @@ StepForm reportForm(const StepFacts& facts)
     form.fields.push_back(field("major", FieldKind::Tick,
                                 Steps::tr("Major or doubtful: a leader's opinion first"),
                                 facts.shown.c.major ? QStringLiteral("1") : QString()));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        ReportRefusal command;
-        command.number = number;
+    form.build = made<ReportRefusal>(facts, [](ReportRefusal& command, const StepAnswers& answers) {
         command.kind = answers.text("kind");
         command.code = answers.text("code");
         command.reason = answers.text("reason");
         command.basis = answers.text("basis");
         command.major = answers.on("major");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -159,12 +156,9 @@ StepForm returnForm(const StepFacts& facts)
     form.what =
         Steps::tr("%1. The file goes back to the applicant; its report comes first.").arg(caseLine(facts));
     form.fields.push_back(withPhrases("return", wordsField(facts)));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        ReturnCase command;
-        command.number = number;
+    form.build = made<ReturnCase>(facts, [](ReturnCase& command, const StepAnswers& answers) {
         command.reason = answers.text("reason");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 

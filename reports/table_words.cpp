@@ -1,4 +1,4 @@
-#include "reports/words/table_words.h"
+#include "reports/table_words.h"
 
 namespace bm {
 
