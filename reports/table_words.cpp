@@ -8,7 +8,7 @@ QString tableErrorText(const Words& words, const TableError& error)
     const auto say = [chinese](const char16_t* zh, const char16_t* en) {
         return QString::fromUtf16(chinese ? zh : en);
     };
-    const QString message = words.error(error.error);
+    QString message = words.error(error.error);
     if (!error.error.arg("row").empty())
         return message;
     QString where;

@@ -31,7 +31,7 @@ std::vector<PhraseView> phrasesOf(StationFile& file, const std::string& source =
 }
 
 // Another version of the shipped list, as a program of another time would publish it.
-void publishShipped(StationFile& file, int version, const std::string& text)
+void publishShipped(StationFile& file, int version, const std::string& text, const char* at)
 {
     Draft d;
     d.kind = "phrases";
@@ -40,7 +40,7 @@ void publishShipped(StationFile& file, int version, const std::string& text)
     d.facts = phrasesToJson({"shipped", version, {{"note", text, ""}}});
     d.audience = "all|all";
     Tx tx(file.database());
-    file.journal().append(tx, d, *Instant::parse("2026-11-23T10:00"), file.vault());
+    file.journal().append(tx, d, *Instant::parse(at), file.vault());
     tx.commit();
 }
 
@@ -96,9 +96,9 @@ TEST_CASE("the newest shipped list of a hall holds, whoever publishes last")
     auto a = world.make("511324101", "W1", "township");
     auto b = world.make("511324101", "W2", "township");
     const int ours = shippedPhrases().version;
-    publishShipped(*a->file, ours + 1, "新的一句");
+    publishShipped(*a->file, ours + 1, "新的一句", "2026-11-23T10:00");
     b->clock->advanceMs(3'600'000);
-    publishShipped(*b->file, ours, "旧的一句"); // an older program, later
+    publishShipped(*b->file, ours, "旧的一句", "2026-11-23T11:00"); // an older program, later
     Stations::give(*a, *b);
     Stations::give(*b, *a);
     for (auto* one : {a.get(), b.get()}) {

@@ -198,6 +198,7 @@ void OpenCasesDialog::showErrors(const std::vector<TableError>& errors)
     m_line->setText(tr("%n error(s): nothing was imported.", nullptr, static_cast<int>(errors.size())));
     m_hint->setText(tr("Mend these in the file, save it, and choose it again."));
     std::vector<QStringList> rows;
+    rows.reserve(errors.size());
     for (const TableError& error : errors)
         rows.push_back({qs(error.row), qs(error.column), m_context.words.error(error.error)});
     fillTable({tr("Row"), tr("Column"), tr("What is wrong")}, rows);

@@ -156,7 +156,7 @@ void PhrasesCard::move(int by)
     publish(now, to);
 }
 
-void PhrasesCard::publish(std::vector<Phrase> phrases, int row)
+void PhrasesCard::publish(const std::vector<Phrase>& phrases, int row)
 {
     m_banner->clear();
     whenDone(m_context.desk.setPhrases(phrases), this, [this, row](const Result<Outcome>& outcome) {

@@ -26,8 +26,8 @@ private:
     void edit();
     void remove();
     void move(int by);
-    void publish(std::vector<Phrase> phrases, int row); // row: chosen afterwards
-    [[nodiscard]] int row() const;                      // -1: none
+    void publish(const std::vector<Phrase>& phrases, int row); // row: chosen afterwards
+    [[nodiscard]] int row() const;                             // -1: none
     void showButtons();
 
     UiContext& m_context;
