@@ -2087,6 +2087,18 @@
             <source>Settings</source>
             <translation>设置</translation>
         </message>
+        <message>
+            <source>Open paper cases of before</source>
+            <translation>以前的纸质在办件</translation>
+        </message>
+        <message>
+            <source>What was open on paper when this program came: from a table, all at once.</source>
+            <translation>启用本程序前已受理、还没办完的纸质件，用一张表格一次导入。</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
     </context>
     <context>
         <name>bm::StepDialog</name>
@@ -3244,6 +3256,299 @@
         <message>
             <source>Told or referred without a case today: %1</source>
             <translation>今天告知/引导（未收件）：%1 张</translation>
+        </message>
+        <message>
+            <source>Import the open paper cases…</source>
+            <translation>导入以前的纸质在办件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::OpenCasesDialog</name>
+        <message>
+            <source>Open paper cases of before</source>
+            <translation>以前的纸质在办件</translation>
+        </message>
+        <message>
+            <source>The same person has this matter open already: import all the same</source>
+            <translation>同一人的同一事项已有在办件，仍然导入</translation>
+        </message>
+        <message>
+            <source>Save an empty table…</source>
+            <translation>保存空白表…</translation>
+        </message>
+        <message>
+            <source>Copy this list</source>
+            <translation>复制清单</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Import open paper cases</source>
+            <translation>导入纸质在办件</translation>
+        </message>
+        <message>
+            <source>A table (CSV) with one case a row: number on paper, name, identity number, telephone, code of the matter, accepted on, promised on. Every case keeps the day promised on paper and is watched like the others. First the table is only checked.</source>
+            <translation>一行一件的表格（CSV），列名：编号、姓名、身份证号、电话、事项编码、其他事项名称、受理日期、承诺日期。纸上承诺的日期不变，和其他办件一样跟踪提醒。先检查，不会马上导入。</translation>
+        </message>
+        <message>
+            <source>Choose the table</source>
+            <translation>选择表格</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv);;All files (*)</source>
+            <translation>表格 (*.csv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Reading the table…</source>
+            <translation>正在读表…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Checking %n row(s)…</source>
+            <translation>
+                <numerusform>正在检查 %n 行…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was imported</source>
+            <translation>没有导入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s): nothing was imported.</source>
+            <translation>
+                <numerusform>有 %n 处错误，一件也没有导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend these in the file, save it, and choose it again.</source>
+            <translation>请按行和列在表里改好、保存，再选一次这个文件。</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>哪里不对</translation>
+        </message>
+        <message numerus="yes">
+            <source>The table is in order: %n case(s)</source>
+            <translation>
+                <numerusform>表格没有问题：共 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is imported yet. The days promised on paper stay as they are.</source>
+            <translation>还没有导入。纸上承诺的日期保持不变。</translation>
+        </message>
+        <message>
+            <source>Number on paper</source>
+            <translation>纸上编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>受理日期</translation>
+        </message>
+        <message>
+            <source>Promised on</source>
+            <translation>承诺日期</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n case(s)</source>
+            <translation>
+                <numerusform>导入 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing %n case(s)…</source>
+            <translation>
+                <numerusform>正在导入 %n 件…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported: %n case(s)</source>
+            <translation>
+                <numerusform>已导入 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They stand in the lists and on the first page by the day promised on paper.</source>
+            <translation>已列入办件清单和今日页面，按纸上承诺的日期提醒。</translation>
+        </message>
+        <message>
+            <source>Copied; it can be pasted into a table.</source>
+            <translation>已复制，可以粘贴到表格里。</translation>
+        </message>
+        <message>
+            <source>Save an empty table</source>
+            <translation>保存空白表</translation>
+        </message>
+        <message>
+            <source>open paper cases.csv</source>
+            <translation>纸质在办件.csv</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PhraseButton</name>
+        <message>
+            <source>Phrases</source>
+            <translation>常用语</translation>
+        </message>
+        <message>
+            <source>Ready sentences for this field; what you typed can be kept as one</source>
+            <translation>这一栏的常用语；写好的话也可以存为常用语</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PhraseDialog</name>
+        <message>
+            <source>Every window of the office sees it: no names, no numbers of persons. Write ____ for what is filled in each time.</source>
+            <translation>本机构各窗口都能看到，不要写姓名和号码。每次要填的地方写 ____。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Every matter</source>
+            <translation>所有事项</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter: done</source>
+            <translation>按 Ctrl+Enter 完成</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PhrasePicker</name>
+        <message>
+            <source>No phrase is found by this.</source>
+            <translation>没有找到这样的常用语。</translation>
+        </message>
+        <message>
+            <source>For this matter only</source>
+            <translation>只用于本事项</translation>
+        </message>
+        <message>
+            <source>Keep what I typed as a phrase</source>
+            <translation>存为常用语</translation>
+        </message>
+        <message>
+            <source>Phrases: %1</source>
+            <translation>常用语：%1</translation>
+        </message>
+        <message>
+            <source>Search phrases</source>
+            <translation>查找常用语</translation>
+        </message>
+        <message>
+            <source>Words or initials of the pinyin; Enter takes the chosen one</source>
+            <translation>输入文字或拼音首字母；按回车选用</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>常用语</translation>
+        </message>
+        <message>
+            <source>[this matter] %1</source>
+            <translation>〔本事项〕%1</translation>
+        </message>
+        <message>
+            <source>Kept. Every window of the office finds it from now on.</source>
+            <translation>已存为常用语，本机构各窗口都可以选用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PhrasesCard</name>
+        <message>
+            <source>Phrases of this office</source>
+            <translation>本机构的常用语</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>新增…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message numerus="yes">
+            <source>They stand beside the %n shipped one(s), in every field for a reason or a note (Ctrl+J).</source>
+            <translation>
+                <numerusform>与程序自带（和上级）的 %n 条一起，在填写理由、备注时按 Ctrl+J 选用。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Add a phrase</source>
+            <translation>新增常用语</translation>
+        </message>
+        <message>
+            <source>Change a phrase</source>
+            <translation>修改常用语</translation>
+        </message>
+        <message>
+            <source>Remove this phrase?</source>
+            <translation>删除这条常用语吗？</translation>
+        </message>
+        <message>
+            <source>The phrases are saved.</source>
+            <translation>常用语已保存。</translation>
         </message>
     </context>
 </TS>

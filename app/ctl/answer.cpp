@@ -14,11 +14,11 @@ template <std::size_t n> bool oneOf(const std::array<std::string_view, n>& codes
 }
 
 // What somebody typed and can type again.
-constexpr std::array<std::string_view, 19> usage = {
+constexpr std::array<std::string_view, 20> usage = {
     "promise-syntax", "range-syntax",    "range-backwards",   "day-out-of-range", "range-too-long",
     "batch-item",     "batch-too-large", "paper-unknown",     "form-unknown",     "market-syntax",
     "login-needed",   "password-needed", "now-only-on-trial", "material-number",  "file-missing",
-    "not-a-file",     "unknown-queue",   "no-such-material",  "account-needed",
+    "not-a-file",     "unknown-queue",   "no-such-material",  "account-needed",   "phrase-use",
 };
 // What cannot be read, or not be trusted.
 constexpr std::array<std::string_view, 13> unreadable = {

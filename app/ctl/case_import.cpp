@@ -3,36 +3,17 @@
 #include "core/base/json.h"
 #include "core/base/read_file.h"
 #include "core/cases/open_table.h"
-
-#include <algorithm>
+#include "reports/table_words.h"
 
 namespace bm::ctl {
 
 namespace {
-
-constexpr std::size_t tableLimit = 16U << 20U;
 
 struct ImportOptions
 {
     std::string file;
     bool dryRun = false, duplicate = false;
 };
-
-// "第 3 行“身份证号”:…"
-QString placed(const Context& context, const TableError& error)
-{
-    QString where;
-    QString message = context.words().error(withoutPersons(error.error));
-    if (!error.error.arg("row").empty())
-        return message; // says it itself
-    if (!error.row.empty())
-        where = context.say(u"第 %1 行", u"Row %1").arg(QString::fromStdString(error.row));
-    if (!error.column.empty())
-        where += context.say(u"“%1”", u", “%1”").arg(QString::fromStdString(error.column));
-    if (!where.isEmpty())
-        where += context.say(u":", u": ");
-    return where + message;
-}
 
 // Every error is told, in one document.
 Answer refusedTable(const Context& context, const std::vector<TableError>& errors)
@@ -44,7 +25,8 @@ Answer refusedTable(const Context& context, const std::vector<TableError>& error
     out.field("message", context.words().error(whole).toStdString()).endObject().key("errors").beginArray();
     QString text = context.words().error(whole) + u'\n';
     for (const TableError& error : errors) {
-        const QString message = placed(context, error);
+        const QString message =
+            tableErrorText(context.words(), {error.row, error.column, withoutPersons(error.error)});
         out.beginObject().field("row", error.row).field("column", error.column);
         out.field("code", error.error.code).field("message", message.toStdString()).endObject();
         text += message + u'\n';
@@ -74,7 +56,7 @@ Answer imported(const Context& context, const std::vector<std::string>& numbers,
 
 Result<Answer> import(Context& context, const ImportOptions& options)
 {
-    const Result<std::string> bytes = readFile(options.file, tableLimit);
+    const Result<std::string> bytes = readFile(options.file, openTableLimit);
     if (!bytes)
         return bytes.error();
     OpenCaseTable table = openCasesFromCsv(*bytes);
@@ -88,14 +70,9 @@ Result<Answer> import(Context& context, const ImportOptions& options)
     const Result<ImportReport> report = wait((*desk)->importCases(table.cases, check));
     if (!report)
         return report.error();
-    for (const auto& [index, error] : report->refused)
-        table.errors.push_back({table.rows[index], columnOf(error), error});
-    // As somebody goes down the sheet.
-    std::stable_sort(table.errors.begin(), table.errors.end(), [](const TableError& a, const TableError& b) {
-        return std::pair(a.row.size(), a.row) < std::pair(b.row.size(), b.row);
-    });
-    if (!table.errors.empty())
-        return refusedTable(context, table.errors);
+    const std::vector<TableError> errors = tableErrors(table, report->refused);
+    if (!errors.empty())
+        return refusedTable(context, errors);
     return imported(context, report->numbers, table.cases.size(), options.dryRun);
 }
 

@@ -74,6 +74,7 @@ void addCaseSteps(Commands& commands, CLI::App& parent);
 void addCaseQuestions(Commands& commands, CLI::App& parent);
 void addCaseImport(Commands& commands, CLI::App& parent);
 void addOffice(Commands& commands);
+void addPhrase(Commands& commands);
 void addPrint(Commands& commands);
 void addPaper(Commands& commands);
 void addAdvice(Commands& commands);

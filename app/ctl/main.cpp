@@ -46,21 +46,10 @@ bool put(const std::string& text, std::FILE* to)
            (!line || std::fputc('\n', to) != EOF) && std::fflush(to) == 0;
 }
 
-// The codes among the arguments become words in the sentence; programs still get the codes.
-Error spoken(Error error)
-{
-    for (auto& [key, value] : error.args) {
-        const std::string group = key == "form" ? "paper" : key;
-        if (Words::knows(group, value))
-            value = "@" + group + ":" + value;
-    }
-    return error;
-}
-
 int tell(const Error& raw, Language language, bool json)
 {
     const Error error = withoutPersons(raw);
-    const std::string message = Words(language).error(spoken(error)).toStdString();
+    const std::string message = Words(language).error(error).toStdString();
     if (!json) {
         put(message, stderr);
         return exitCodeOf(error);
@@ -106,6 +95,7 @@ int main(int argc, char** argv)
     addDue(commands);
     addCase(commands);
     addOffice(commands);
+    addPhrase(commands);
     addPrint(commands);
     addPaper(commands);
     addAdvice(commands);

@@ -180,6 +180,29 @@ OpenCaseTable openCasesFromCsv(std::string_view bytes)
     return Reader().read(bytes);
 }
 
+std::vector<TableError> tableErrors(const OpenCaseTable& table,
+                                    const std::vector<std::pair<std::size_t, Error>>& refused)
+{
+    std::vector<TableError> out = table.errors;
+    for (const auto& [index, error] : refused)
+        out.push_back({table.rows[index], columnOf(error), error});
+    std::stable_sort(out.begin(), out.end(), [](const TableError& a, const TableError& b) {
+        return std::pair(a.row.size(), a.row) < std::pair(b.row.size(), b.row);
+    });
+    return out;
+}
+
+std::string openCaseTemplate()
+{
+    std::string out = "\xEF\xBB\xBF";
+    for (const Column& column : columns) {
+        if (&column != columns.data())
+            out += ',';
+        out += column.name;
+    }
+    return out + "\r\n";
+}
+
 std::string columnOf(const Error& error)
 {
     static constexpr std::pair<std::string_view, Place> byCode[] = {

@@ -11,6 +11,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bm {
@@ -28,8 +29,16 @@ struct OpenCaseTable
     std::vector<TableError> errors;
 };
 
+inline constexpr std::size_t openTableLimit = std::size_t{16} << 20U; // bytes of a file
+
 [[nodiscard]] OpenCaseTable openCasesFromCsv(std::string_view bytes);
 // Where in the table a refusal of the rules belongs.
 [[nodiscard]] std::string columnOf(const Error& error);
+// What is wrong with the table and with its cases (refused: index of the case, why), as somebody goes down
+// the sheet.
+[[nodiscard]] std::vector<TableError> tableErrors(const OpenCaseTable& table,
+                                                  const std::vector<std::pair<std::size_t, Error>>& refused);
+// An empty table with its header, as a Chinese spreadsheet opens it: UTF-8 with a byte order mark.
+[[nodiscard]] std::string openCaseTemplate();
 
 } // namespace bm

@@ -136,6 +136,11 @@ QFuture<Result<Outcome>> Desk::installTemplate(const std::string& form, const st
     return post<Outcome>([=](StationFile& s) { return s.installTemplate(form, content); });
 }
 
+QFuture<Result<Outcome>> Desk::setPhrases(const std::vector<Phrase>& phrases)
+{
+    return post<Outcome>([=](StationFile& s) { return s.setPhrases(phrases); });
+}
+
 QFuture<Result<Outcome>> Desk::publishNotice(const std::string& json)
 {
     return post<Outcome>([=](StationFile& s) { return s.publishNotice(json); });
@@ -234,6 +239,11 @@ QFuture<Result<std::string>> Desk::templateFor(const std::string& form)
 QFuture<Result<OfficeProfile>> Desk::officeProfile()
 {
     return post<OfficeProfile>([](StationFile& s) { return s.officeProfile(); });
+}
+
+QFuture<Result<std::vector<PhraseView>>> Desk::phrases()
+{
+    return post<std::vector<PhraseView>>([](StationFile& s) { return s.phrases(); });
 }
 
 QFuture<Result<Calendar>> Desk::calendar()

@@ -11,6 +11,7 @@
 #include "core/cases/commands.h"
 #include "core/desk/views.h"
 #include "core/matters/matter.h"
+#include "core/matters/phrases.h"
 
 #include <QFuture>
 #include <QObject>
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] QFuture<Result<Outcome>> setOfficeProfile(const OfficeProfile& profile);
     [[nodiscard]] QFuture<Result<Outcome>> installTemplate(const std::string& form,
                                                            const std::string& content);
+    // The office's own list of phrases, whole, as it shall be from now on.
+    [[nodiscard]] QFuture<Result<Outcome>> setPhrases(const std::vector<Phrase>& phrases);
     // Publishes a State Council notice or a local overlay (JSON of core/calendar/notice.h).
     [[nodiscard]] QFuture<Result<Outcome>> publishNotice(const std::string& json);
     // Somebody has looked at the clock and says it is right; recorded.
@@ -104,6 +107,7 @@ public:
     [[nodiscard]] QFuture<Result<std::string>> attachment(const std::string& hexHash);
     [[nodiscard]] QFuture<Result<std::string>> templateFor(const std::string& form); // county's own, or empty
     [[nodiscard]] QFuture<Result<OfficeProfile>> officeProfile();
+    [[nodiscard]] QFuture<Result<std::vector<PhraseView>>> phrases();
     [[nodiscard]] QFuture<Result<Calendar>> calendar();
 
     // ---- drafts: sealed, per account, kept across a kill

@@ -108,6 +108,14 @@ std::optional<Parsed> parseOffice(const std::string& facts, const std::string&)
     return Parsed{profile->office, {profile->office, facts}};
 }
 
+std::optional<Parsed> parsePhrases(const std::string& facts, const std::string&)
+{
+    auto phrases = phrasesFromJson(facts);
+    if (!phrases.ok())
+        return std::nullopt;
+    return Parsed{phrases->name, {std::int64_t{phrases->version}, facts}};
+}
+
 } // namespace
 
 SubjectId documentId(std::string_view kind, std::string_view office, std::string_view name)
@@ -155,6 +163,27 @@ Projection foldOffice(const SubjectEntries& entries, const World& world)
     return lastOne(entries, world, "office_profile", parseOffice);
 }
 
+Projection foldPhrases(const SubjectEntries& entries, const World& world)
+{
+    Projection out;
+    out.verdicts = effective(entries, world, parsePhrases, [](const std::vector<Cell>&) {});
+    return out;
+}
+
+std::optional<PhraseDocument> phrasesOf(const SubjectEntries& entries, const World& world)
+{
+    std::int64_t best = 0;
+    std::string facts;
+    (void)effective(entries, world, parsePhrases, [&](const std::vector<Cell>& cells) {
+        if (const auto version = std::get<std::int64_t>(cells[0]); version >= best) {
+            best = version;
+            facts = std::get<std::string>(cells[1]);
+        }
+    });
+    auto document = phrasesFromJson(facts);
+    return document ? std::optional(*std::move(document)) : std::nullopt;
+}
+
 std::vector<KindSpec> allKinds()
 {
     return {
@@ -165,6 +194,7 @@ std::vector<KindSpec> allKinds()
         {"matter", {&table("matter")}, foldMatter},
         {"window", {&table("window")}, foldWindow},
         {"template", {&table("template")}, foldTemplate},
+        {"phrases", {}, foldPhrases},
         {"case", {&table("cases"), &table("paper")}, foldCaseRows},
         {"advice", {&table("advice"), &table("paper")}, foldAdviceRows},
     };

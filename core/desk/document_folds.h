@@ -3,11 +3,12 @@
 // collide: the same document with the same content changes nothing, and lookup lets the county's outrank the
 // office's.
 //
-//   publish v1   facts: the document itself (notice.h, matter.h, shipped.h, office_profile.h;
-//                template: {form, content})
+//   publish v1   facts: the document itself (notice.h, matter.h, shipped.h, phrases.h,
+//                office_profile.h; template: {form, content})
 #pragma once
 
 #include "core/journal/projector.h"
+#include "core/matters/phrases.h"
 
 namespace bm {
 
@@ -19,6 +20,10 @@ namespace bm {
 [[nodiscard]] Projection foldWindow(const SubjectEntries& entries, const World& world);
 [[nodiscard]] Projection foldTemplate(const SubjectEntries& entries, const World& world);
 [[nodiscard]] Projection foldOffice(const SubjectEntries& entries, const World& world);
+// Phrases are read by their subject when somebody asks: they need no table, only verdicts.
+[[nodiscard]] Projection foldPhrases(const SubjectEntries& entries, const World& world);
+// The list that holds: the last of the highest version; nothing while none is effective.
+[[nodiscard]] std::optional<PhraseDocument> phrasesOf(const SubjectEntries& entries, const World& world);
 
 // All kinds this program understands, in the order a world needs: stations, notices, then the rest.
 [[nodiscard]] std::vector<KindSpec> allKinds();

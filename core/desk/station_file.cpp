@@ -56,7 +56,7 @@ Draft documentDraft(const std::string& kind, const std::string& office, const st
     return d;
 }
 
-// What the program carries becomes entries: the calendar, the catalogue, the windows.
+// What the program carries becomes entries: the calendar, the catalogue, the windows, the phrases.
 Drafts shippedDrafts(const std::string& office)
 {
     Drafts out;
@@ -72,6 +72,8 @@ Drafts shippedDrafts(const std::string& office)
         if (auto m = matterFromJson(json); m.ok())
             out.push_back(documentDraft("matter", office, m->code, json));
     }
+    const PhraseDocument phrases = shippedPhrases();
+    out.push_back(documentDraft("phrases", office, phrases.name, phrasesToJson(phrases)));
     return out;
 }
 
@@ -281,8 +283,10 @@ Result<Session> StationFile::login(const std::string& account, const std::string
     }
     session.name = accountName(account);
     m_session = session;
-    if (auto problem = clockObjection(); !problem)
+    if (auto problem = clockObjection(); !problem) {
+        publishShipped();
         (void)runSweep();
+    }
     return session;
 }
 
@@ -364,6 +368,7 @@ Result<Done> StationFile::rebuild()
     loadWorld();
     loadInfo();
     m_mattersLoaded = false;
+    m_phrases.reset();
     m_columns.reset();
     m_changes.everything = true;
     m_changed = true;

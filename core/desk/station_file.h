@@ -38,6 +38,7 @@ public:
     Result<Outcome> publishMatters(const std::vector<Matter>& matters);
     Result<Outcome> setOfficeProfile(const OfficeProfile& profile);
     Result<Outcome> installTemplate(const std::string& form, const std::string& content);
+    Result<Outcome> setPhrases(const std::vector<Phrase>& phrases);
     Result<Outcome> publishNotice(const std::string& json);
     Result<Outcome> confirmClock();
     Result<IngestReport> ingest(const std::vector<Segment>& segments);
@@ -59,6 +60,7 @@ public:
     Result<std::string> attachment(const std::string& hexHash);
     Result<std::string> templateFor(const std::string& form);
     Result<OfficeProfile> officeProfile();
+    Result<std::vector<PhraseView>> phrases();
     Result<Calendar> calendar();
 
     Result<std::int64_t> saveDraft(std::optional<std::int64_t> draft, const std::string& json);
@@ -92,6 +94,8 @@ private:
     void addTokens(Tx& tx, std::int64_t subject, const Entry& entry);
     Result<Outcome> publish(const std::string& kind,
                             const std::vector<std::pair<std::string, std::string>>& documents);
+    void publishShipped(); // what an upgrade brought and the journal lacks
+    [[nodiscard]] std::optional<PhraseDocument> phrasesBy(const std::string& office, const std::string& name);
     std::vector<std::string> redate(Tx& tx); // after a new notice: the open cases; those that moved
     void afterCommit(const std::set<std::int64_t>& subjects);
     std::optional<Error> clockObjection();
@@ -163,6 +167,7 @@ private:
     MatterSearch m_matterSearch;
     std::vector<std::shared_ptr<const Matter>> m_inForce;
     Day m_inForceDay;
+    std::optional<std::vector<PhraseView>> m_phrases;
     std::map<std::string, std::string> m_names;                // of accounts
     std::set<std::pair<std::string, std::int64_t>> m_revealed; // account, case: recorded since login
     ListColumns m_columns;

@@ -270,6 +270,7 @@ Result<IngestReport> StationFile::ingest(const std::vector<Segment>& segments)
     m_projector.flush(tx);
     tx.commit();
     m_mattersLoaded = false;
+    m_phrases.reset();
     afterCommit(byKind["case"]);
     m_changes.everything = true;
     return total;

@@ -7,6 +7,7 @@ namespace bm::embedded {
 
 [[nodiscard]] std::string_view laws();    // laws.json: array of law profiles
 [[nodiscard]] std::string_view matters(); // matters.json: array of matters, law by shorthand
+[[nodiscard]] std::string_view phrases(); // phrases.json: a phrase document
 [[nodiscard]] std::string_view windows(); // windows.json: array of windows
 
 } // namespace bm::embedded

@@ -1,7 +1,8 @@
 # What the build puts into bm_matters: the catalogue files as text, and the table of pinyin readings made from
 # the Unihan database (Debian package unicode-data).
 set(catalogue_dir ${PROJECT_SOURCE_DIR}/resources/catalogue)
-set(catalogue_files ${catalogue_dir}/laws.json ${catalogue_dir}/matters.json ${catalogue_dir}/windows.json)
+set(catalogue_files ${catalogue_dir}/laws.json ${catalogue_dir}/matters.json
+  ${catalogue_dir}/phrases.json ${catalogue_dir}/windows.json)
 set(embedded_cpp ${CMAKE_CURRENT_BINARY_DIR}/matters_embedded.cpp)
 add_custom_command(OUTPUT ${embedded_cpp}
   COMMAND ${CMAKE_COMMAND} -DOUT=${embedded_cpp} -DDIR=${catalogue_dir}

@@ -58,41 +58,46 @@ std::shared_ptr<const Matter> plot()
     return matter;
 }
 
+// The same office and the same people as on the papers of the samples.
 OfficeProfile office()
 {
+    const PaperOffice paper = sampleOffice();
     OfficeProfile profile;
     profile.office = "511324101";
-    profile.name = "新政镇便民服务中心";
+    profile.name = paper.name.toStdString();
     profile.level = "township";
-    profile.phone = "0817-7222110";
-    profile.complaintPhone = "0817-7222119";
-    profile.address = "新政镇宏德大道 24 号";
-    profile.market = "lunar:2,5,8";
-    profile.hoursText = "周一至周五 9:00-12:00、13:30-17:00";
+    profile.phone = paper.phone.toStdString();
+    profile.complaintPhone = paper.complaintPhone.toStdString();
+    profile.address = paper.address.toStdString();
+    profile.market = paper.market.text();
+    profile.hoursText = paper.hours.toStdString();
     return profile;
+}
+
+Party partyOf(const PaperPerson& person)
+{
+    Party party;
+    party.name = person.name.toStdString();
+    party.idType = "id-card";
+    party.idNumber = person.idNumber.toStdString();
+    party.phone = person.phone.toStdString();
+    party.phoneOf = person.phoneOwner.toStdString();
+    party.relation = person.relation.toStdString();
+    return party;
 }
 
 Applicant household()
 {
-    Party head;
-    head.name = "张桂芳";
-    head.idType = "id-card";
-    head.idNumber = "511324195203070024";
-    head.phone = "13800000001";
-    head.phoneOf = "孙子";
+    const PaperCase paper = sampleCase();
+    Party head = partyOf(paper.applicant);
     head.address = "新政镇李家坝村 3 组 12 号";
+    const Party agent = partyOf(*paper.agent);
     Party son;
-    son.name = "王小明";
+    son.name = agent.name;
     son.relation = "长子";
     Applicant applicant;
     applicant.type = "household";
     applicant.parties = {head, son};
-    Party agent;
-    agent.name = "王小明";
-    agent.idType = "id-card";
-    agent.idNumber = "511324197808150036";
-    agent.phone = "13800000002";
-    agent.relation = "儿子";
     applicant.agent = agent;
     applicant.mandate = "written";
     applicant.village = "李家坝村3组";

@@ -58,6 +58,22 @@ void show(Counter& counter, const std::string& number)
     settle();
 }
 
+// A case on the screen, and somebody at the keys.
+struct Shown
+{
+    explicit Shown(const std::string& name, const std::string& id = {})
+    {
+        useLanguage(application(), Language::Chinese);
+        counter.openWindow();
+        number = take(counter, "M01", name, id);
+        show(counter, number);
+        typist = std::make_unique<Typist>(counter.window());
+    }
+    Counter counter;
+    std::string number;
+    std::unique_ptr<Typist> typist;
+};
+
 } // namespace
 
 TEST_CASE("the list pages through the cases and keeps the rules of models")
@@ -116,18 +132,14 @@ TEST_CASE("a case is found by pinyin and shown with its promise in words")
 
 TEST_CASE("one key explains the due day")
 {
-    Counter counter;
-    useLanguage(application(), Language::Chinese);
-    counter.openWindow();
-    show(counter, take(counter, "M01", "陈秀英"));
-    Typist typist(counter.window());
+    Shown shown("陈秀英");
     QString line;
     Ask::prepareDialog([&](QDialog& dialog) {
         line = dialog.findChild<QLabel*>(QStringLiteral("explanationLine"))->text();
         dialog.grab().save(QStringLiteral(BM_BINARY_DIR) + QStringLiteral("/screens/cases-due.png"));
         dialog.accept();
     });
-    typist.key(Qt::Key_F4);
+    shown.typist->key(Qt::Key_F4);
     CHECK(waitUntil([] { return Ask::allUsed(); }));
     CHECK(line ==
           QStringLiteral(
@@ -199,12 +211,7 @@ TEST_CASE("the last step is undone with a reason, and the timeline says so")
 
 TEST_CASE("a correction keeps the old entry and shows the new name")
 {
-    Counter counter;
-    useLanguage(application(), Language::Chinese);
-    counter.openWindow();
-    const std::string number = take(counter, "M01", "陈秀瑛", idNumber);
-    show(counter, number);
-    Typist typist(counter.window());
+    Shown shown("陈秀瑛", idNumber);
     Ask::prepareDialog([](QDialog& dialog) {
         dialog.findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("陈秀英"));
         dialog.findChild<QLineEdit*>(QStringLiteral("idNumber"))
@@ -214,20 +221,17 @@ TEST_CASE("a correction keeps the old entry and shows the new name")
         dialog.findChild<QLineEdit*>(QStringLiteral("idNumber"))->setText(QString::fromLatin1(idNumber));
         dialog.findChild<QPushButton*>(QStringLiteral("ok"))->click();
     });
-    typist.key(Qt::Key_E, Qt::ControlModifier);
-    REQUIRE(waitUntil([&] { return viewOf(counter, number).applicant.displayName() == "陈秀英"; }));
+    shown.typist->key(Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(
+        waitUntil([&] { return viewOf(shown.counter, shown.number).applicant.displayName() == "陈秀英"; }));
 }
 
 TEST_CASE("a step that does not fit is refused in words, not silently")
 {
-    Counter counter;
-    useLanguage(application(), Language::Chinese);
-    counter.openWindow();
-    show(counter, take(counter, "M01", "陈秀英"));
-    Typist typist(counter.window());
-    typist.key(Qt::Key_F6); // not decided yet
-    CHECK(waitUntil([&] { return counter.find<QFrame>(QStringLiteral("errorBanner")) != nullptr; }));
-    CHECK(counter.shot(QStringLiteral("cases-refused")));
+    Shown shown("陈秀英");
+    shown.typist->key(Qt::Key_F6); // not decided yet
+    CHECK(waitUntil([&] { return shown.counter.find<QFrame>(QStringLiteral("errorBanner")) != nullptr; }));
+    CHECK(shown.counter.shot(QStringLiteral("cases-refused")));
 }
 
 TEST_CASE("an issued paper is shown, handed over, and then only corrected")

@@ -57,6 +57,22 @@ TakeCase someCase(const char* matter, const char* name, const char* id)
     return take;
 }
 
+// By the initials of its name; the form of the matter is there afterwards.
+void chooseMatter(const Counter& counter, Typist& typist, const char* initials)
+{
+    typist.type(initials);
+    typist.key(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("matterName")).isEmpty(); }));
+}
+
+// The old man's card, and his name.
+void readCard(Typist& typist, const QString& name)
+{
+    typist.reader(oldMan);
+    REQUIRE(waitUntil([] { return focusIs(QStringLiteral("applicantName")); }));
+    typist.commit(name);
+}
+
 QStringList pdfsIn(const Counter& counter)
 {
     return QDir(QString::fromStdString(counter.folder.path())).entryList({QStringLiteral("*.pdf")});
@@ -109,9 +125,7 @@ TEST_CASE("a promised matter: the line is live, the slip is issued, the next per
     Counter counter;
     counter.openWindow(QStringLiteral("accept"));
     Typist typist(counter.window());
-    typist.type("lnz");
-    typist.key(Qt::Key_Return);
-    REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("matterName")).isEmpty(); }));
+    chooseMatter(counter, typist, "lnz");
     REQUIRE(waitUntil(
         [&] { return textOf(counter, QStringLiteral("promiseLine")).contains(QStringLiteral("30")); }));
     CHECK_FALSE(textOf(counter, QStringLiteral("promiseLine")).contains(QStringLiteral("2027")));
@@ -119,9 +133,7 @@ TEST_CASE("a promised matter: the line is live, the slip is issued, the next per
     REQUIRE(waitUntil([&] {
         return textOf(counter, QStringLiteral("promiseLine")).contains(QStringLiteral("2027年1月5日"));
     }));
-    typist.reader(oldMan);
-    REQUIRE(waitUntil([] { return focusIs(QStringLiteral("applicantName")); }));
-    typist.commit(QStringLiteral("张䶮𬱖"));
+    readCard(typist, QStringLiteral("张䶮𬱖"));
     CHECK(counter.shot(QStringLiteral("accept-promised")));
     enterInDialog(typist);
     typist.key(Qt::Key_F9);
@@ -146,9 +158,7 @@ TEST_CASE("something missing: F9 says what, F10 tells without a person, and the 
     Counter counter;
     counter.openWindow(QStringLiteral("accept"));
     Typist typist(counter.window());
-    typist.type("zjd");
-    typist.key(Qt::Key_Return);
-    REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("matterName")).isEmpty(); }));
+    chooseMatter(counter, typist, "zjd");
     typist.key(Qt::Key_Space);
     typist.key(Qt::Key_F9);
     CHECK(counter.window().isVisible());
@@ -200,9 +210,7 @@ TEST_CASE("the same person, the same matter, still open: shown, and gone on only
     REQUIRE_OK(first);
     counter.settings->setPrintMode(QStringLiteral("pdf"));
     Typist typist(counter.window());
-    typist.type("lnz");
-    typist.key(Qt::Key_Return);
-    REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("matterName")).isEmpty(); }));
+    chooseMatter(counter, typist, "lnz");
     typist.key(Qt::Key_F6);
     REQUIRE(waitUntil([] { return focusName() == "applicantIdNumber"; }));
     typist.reader(oldMan);
@@ -224,9 +232,7 @@ TEST_CASE("a number that is wrong is told beside its field, and nothing is lost"
     Counter counter;
     counter.openWindow(QStringLiteral("accept"));
     Typist typist(counter.window());
-    typist.type("lnz");
-    typist.key(Qt::Key_Return);
-    REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("matterName")).isEmpty(); }));
+    chooseMatter(counter, typist, "lnz");
     typist.key(Qt::Key_F6);
     typist.reader("511324196503150014");
     CHECK(focusName() == "applicantIdNumber");
@@ -243,14 +249,10 @@ TEST_CASE("a name that no font can draw: the case is taken, the paper says why i
     counter.settings->setPrintMode(QStringLiteral("pdf"));
     counter.openWindow(QStringLiteral("accept"));
     Typist typist(counter.window());
-    typist.type("lnz");
-    typist.key(Qt::Key_Return);
-    REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("matterName")).isEmpty(); }));
+    chooseMatter(counter, typist, "lnz");
     typist.key(Qt::Key_F6);
     REQUIRE(waitUntil([] { return focusName() == "applicantIdNumber"; }));
-    typist.reader(oldMan);
-    REQUIRE(waitUntil([] { return focusIs(QStringLiteral("applicantName")); }));
-    typist.commit(QStringLiteral("张\U00030EDE\U000323AF"));
+    readCard(typist, QStringLiteral("张\U00030EDE\U000323AF"));
     typist.key(Qt::Key_F9);
     REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("doneNumber")).isEmpty(); }));
     settle(500);
@@ -269,14 +271,10 @@ TEST_CASE("a household with an agent, all by keys")
     counter.settings->setPrintMode(QStringLiteral("pdf"));
     counter.openWindow(QStringLiteral("accept"));
     Typist typist(counter.window());
-    typist.type("ncdb");
-    typist.key(Qt::Key_Return);
-    REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("matterName")).isEmpty(); }));
+    chooseMatter(counter, typist, "ncdb");
     typist.key(Qt::Key_F6);
     REQUIRE(waitUntil([] { return focusName() == "applicantIdNumber"; }));
-    typist.reader(oldMan);
-    REQUIRE(waitUntil([] { return focusIs(QStringLiteral("applicantName")); }));
-    typist.commit(QStringLiteral("张大爷"));
+    readCard(typist, QStringLiteral("张大爷"));
     typist.key(Qt::Key_M, Qt::ControlModifier);
     REQUIRE(waitUntil([] { return focusName() == "member1IdNumber"; }));
     typist.reader(hers);
@@ -304,13 +302,9 @@ TEST_CASE("something missing, and a person: F5 takes in and tells, with the noti
     counter.settings->setPrintMode(QStringLiteral("pdf"));
     counter.openWindow(QStringLiteral("accept"));
     Typist typist(counter.window());
-    typist.type("zjd");
-    typist.key(Qt::Key_Return);
-    REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("matterName")).isEmpty(); }));
+    chooseMatter(counter, typist, "zjd");
     typist.key(Qt::Key_Space);
-    typist.reader(oldMan);
-    REQUIRE(waitUntil([] { return focusIs(QStringLiteral("applicantName")); }));
-    typist.commit(QStringLiteral("张大爷"));
+    readCard(typist, QStringLiteral("张大爷"));
     settle(60);
     CHECK(textOf(counter, QStringLiteral("promiseLine")).startsWith(QStringLiteral("补齐之日起")));
     CHECK(counter.shot(QStringLiteral("accept-receive")));
@@ -343,13 +337,9 @@ TEST_CASE("only what may follow is missing: F9 asks the day and accepts with gap
     REQUIRE_OK(answerOf(counter.desk->publishMatters({changed})));
     settle(100);
     Typist typist(counter.window());
-    typist.type("lnz");
-    typist.key(Qt::Key_Return);
-    REQUIRE(waitUntil([&] { return !textOf(counter, QStringLiteral("matterName")).isEmpty(); }));
+    chooseMatter(counter, typist, "lnz");
     typist.key(Qt::Key_Space);
-    typist.reader(oldMan);
-    REQUIRE(waitUntil([] { return focusIs(QStringLiteral("applicantName")); }));
-    typist.commit(QStringLiteral("张大爷"));
+    readCard(typist, QStringLiteral("张大爷"));
     settle(60);
     CHECK(counter.shot(QStringLiteral("accept-gap")));
     Ask::prepareDialog([&](QDialog& dialog) {

@@ -1,7 +1,7 @@
 #include "ui/cases/correct_dialog.h"
 
+#include "ui/phrases/phrase_button.h"
 #include "ui/text.h"
-#include "ui/widgets/widgets.h"
 
 #include <QLineEdit>
 
@@ -47,6 +47,8 @@ CorrectDialog::CorrectDialog(const UiContext& context, const CaseView& shown, co
     m_addressRow = addRow(tr("Address"), m_address);
     addRow(tr("Number in the province's platform"), m_platformField);
     m_reasonRow = addRow(tr("Reason"), m_reason);
+    m_reasonRow->addBeside(new PhraseButton(context, {"undo", shown.c.matter, {applicant.displayName()}},
+                                            m_reason, m_reasonRow));
     m_name->setFocus();
 }
 

@@ -1,6 +1,6 @@
 #include "ui/cases/reason_dialog.h"
 
-#include "ui/widgets/widgets.h"
+#include "ui/phrases/phrase_button.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -20,6 +20,7 @@ ReasonDialog::ReasonDialog(const UiContext& context, const QString& title, const
     for (const std::string& code : reasons)
         m_reason->addItem(context.say("reason", code));
     m_row->setHint(tr("Choose one or type your own; it is kept with the case."));
+    m_row->addBeside(new PhraseButton(context, {"undo", {}, {}}, m_reason, m_row));
     m_reason->lineEdit()->selectAll();
     m_reason->setFocus();
 }

@@ -2,32 +2,16 @@
 
 #include "core/base/durable_write.h"
 #include "core/base/read_file.h"
+#include "ui/in_pool.h"
 #include "ui/text.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 #include <algorithm>
-#include <functional>
 
 namespace bm {
 
 namespace {
 
 constexpr std::size_t largestFile = std::size_t{64} * 1024 * 1024;
-
-// In the program's own pool: a large catalogue takes longer than a window may stand still.
-template <class T> QFuture<T> inPool(std::function<T()> work)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    QFuture<T> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
 
 Result<std::string> encoded(const std::vector<Matter>& matters, CatalogueFormat format)
 {

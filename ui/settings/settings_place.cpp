@@ -1,7 +1,9 @@
 #include "ui/settings/settings_place.h"
 
 #include "reports/paper.h"
+#include "ui/import/open_cases_dialog.h"
 #include "ui/settings/office_card.h"
+#include "ui/settings/phrases_card.h"
 #include "ui/text.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/widgets.h"
@@ -37,6 +39,7 @@ SettingsPlace::SettingsPlace(UiContext& context, QWidget* parent)
     , m_scheme(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_office(new OfficeCard(context, this))
+    , m_phrases(new PhrasesCard(context, this))
 {
     setObjectName(QStringLiteral("settingsPlace"));
     auto* page = new Page(this);
@@ -44,10 +47,13 @@ SettingsPlace::SettingsPlace(UiContext& context, QWidget* parent)
     left->setSpacing(16);
     left->addWidget(lookCard());
     left->addWidget(printCard());
+    left->addWidget(importCard());
     left->addWidget(aboutCard());
     left->addStretch(1);
     auto* right = new QVBoxLayout;
+    right->setSpacing(16);
     right->addWidget(m_office);
+    right->addWidget(m_phrases);
     right->addStretch(1);
     const bool wide = context.theme.options().textFactor <= 1.3;
     auto* columns = new QBoxLayout(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -59,6 +65,7 @@ SettingsPlace::SettingsPlace(UiContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(page);
     connect(m_office, &OfficeCard::told, this, &Place::told);
+    connect(m_phrases, &PhrasesCard::told, this, &Place::told);
 }
 
 Card* SettingsPlace::lookCard()
@@ -115,6 +122,18 @@ Card* SettingsPlace::printCard()
     return card;
 }
 
+Card* SettingsPlace::importCard()
+{
+    auto* card = new Card(tr("Open paper cases of before"), this);
+    card->body()->addWidget(
+        new Hint(tr("What was open on paper when this program came: from a table, all at once."), card));
+    auto* open = new SecondaryButton(tr("Import…"), {}, card);
+    open->setObjectName(QStringLiteral("importOpenCases"));
+    card->body()->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, [this] { importOpenCases(context(), this); });
+    return card;
+}
+
 Card* SettingsPlace::aboutCard()
 {
     auto* card = new Card(tr("About"), this);
@@ -138,6 +157,7 @@ void SettingsPlace::activated()
 {
     m_text->setFocus();
     m_office->ask();
+    m_phrases->ask();
 }
 
 void SettingsPlace::saveLook()

@@ -10,6 +10,7 @@ namespace bm {
 
 class Card;
 class OfficeCard;
+class PhrasesCard;
 
 class SettingsPlace final : public Place
 {
@@ -27,6 +28,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Card* lookCard();
     [[nodiscard]] Card* printCard();
+    [[nodiscard]] Card* importCard();
     [[nodiscard]] Card* aboutCard();
     void saveLook();
 
@@ -34,6 +36,7 @@ private:
     QComboBox* m_scheme;
     QComboBox* m_language;
     OfficeCard* m_office;
+    PhrasesCard* m_phrases;
 };
 
 } // namespace bm

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "reports/words/dates.h"
 #include "ui/ask.h"
+#include "ui/phrases/phrase_button.h"
 #include "ui/text.h"
 #include "ui/when_done.h"
 #include "ui/widgets/day_field.h"
@@ -35,6 +36,17 @@ void choose(QComboBox& box, const QString& code)
     const int at = box.findData(code);
     if (at >= 0)
         box.setCurrentIndex(at);
+}
+
+PhraseWish wishFor(const StepFacts& facts, const StepField& field)
+{
+    PhraseWish wish{field.phrases, facts.shown.c.matter, {}};
+    if (facts.shown.personKnown) {
+        wish.names.push_back(facts.shown.applicant.displayName());
+        for (const Party& party : facts.shown.applicant.parties)
+            wish.names.push_back(party.name);
+    }
+    return wish;
 }
 
 } // namespace
@@ -73,6 +85,8 @@ void StepDialog::add(const StepFacts& facts, const StepField& field)
                            (field.kind == FieldKind::Line || field.kind == FieldKind::Choice);
         if (never || (field.kind == FieldKind::Choice && !field.choices.empty() && field.hint.isEmpty()))
             row.row->setQuiet();
+        if (!field.phrases.empty())
+            row.row->addBeside(new PhraseButton(facts.context, wishFor(facts, field), row.widget, row.row));
     }
     m_rows.push_back(row);
     if (auto* day = qobject_cast<DayField*>(row.widget)) {

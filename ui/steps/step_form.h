@@ -46,6 +46,7 @@ struct StepField
     QString hint;
     bool needed = false;
     int least = 0, most = 9999; // Number
+    std::string phrases;        // use of the phrases that fit (group "phrase-use"); empty: none
     // Shown only while another field (a Choice or Tick) has one of these values.
     QString whenKey;
     QStringList whenValues;

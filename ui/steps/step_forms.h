@@ -66,6 +66,10 @@ namespace bm {
 [[nodiscard]] std::vector<StepChoice> wordsOf(const UiContext& context, const char* group,
                                               const std::vector<std::string>& codes);
 [[nodiscard]] StepField shownWhen(StepField field, const char* key, const QStringList& values);
+// With the office's phrases for this use beside it.
+[[nodiscard]] StepField withPhrases(const char* use, StepField field);
+// A note that may stay empty.
+[[nodiscard]] StepField noteField();
 // A reason: needed; the usual ones of the vocabulary to choose from.
 [[nodiscard]] StepField reasonField(const StepFacts& facts, const std::vector<std::string>& codes,
                                     const QString& preset = {});
@@ -76,5 +80,20 @@ namespace bm {
 [[nodiscard]] QString saidText(const StepFacts& facts, const char* key);
 [[nodiscard]] QString workingDay(const StepFacts& facts, int n); // the n-th after today, "2026-11-30"
 [[nodiscard]] QString caseLine(const StepFacts& facts);          // "王大明 · 老年证"
+
+// The command of this case, filled by what was answered.
+template <class Command, class Fill> [[nodiscard]] auto made(const StepFacts& facts, Fill fill)
+{
+    return [number = facts.shown.c.number, fill](const StepAnswers& answers) -> Result<CaseCommand> {
+        Command command;
+        command.number = number;
+        fill(command, answers);
+        return CaseCommand(command);
+    };
+}
+template <class Command> [[nodiscard]] auto made(const StepFacts& facts)
+{
+    return made<Command>(facts, [](Command&, const StepAnswers&) {});
+}
 
 } // namespace bm

@@ -48,6 +48,17 @@ StepField shownWhen(StepField field, const char* key, const QStringList& values)
     return field;
 }
 
+StepField withPhrases(const char* use, StepField field)
+{
+    field.phrases = use;
+    return field;
+}
+
+StepField noteField()
+{
+    return withPhrases("note", field("note", FieldKind::Line, Steps::tr("Note")));
+}
+
 StepField reasonField(const StepFacts& facts, const std::vector<std::string>& codes, const QString& preset)
 {
     StepField made = neededField("reason", FieldKind::Phrase, Steps::tr("Reason"), preset);

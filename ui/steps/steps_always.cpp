@@ -40,17 +40,14 @@ StepForm contactForm(const StepFacts& facts)
         field("to", FieldKind::Line, Steps::tr("Who was told"),
               facts.shown.personKnown ? qs(facts.shown.applicant.displayName()) : QString()));
     form.fields.push_back(field("phone", FieldKind::Line, Steps::tr("Telephone")));
-    form.fields.push_back(field("note", FieldKind::Line, Steps::tr("Note")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        RecordContact command;
-        command.number = number;
+    form.fields.push_back(withPhrases("contact", field("note", FieldKind::Line, Steps::tr("Note"))));
+    form.build = made<RecordContact>(facts, [](RecordContact& command, const StepAnswers& answers) {
         command.about = answers.text("about");
         command.way = answers.text("way");
         command.to = answers.text("to");
         command.phone = answers.text("phone");
         command.note = answers.text("note");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -58,13 +55,9 @@ StepForm noteForm(const StepFacts& facts)
 {
     StepForm form;
     form.what = caseLine(facts);
-    form.fields.push_back(neededField("note", FieldKind::Text, Steps::tr("Note")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        AddNote command;
-        command.number = number;
-        command.note = answers.text("note");
-        return CaseCommand(command);
-    };
+    form.fields.push_back(withPhrases("note", neededField("note", FieldKind::Text, Steps::tr("Note"))));
+    form.build = made<AddNote>(
+        facts, [](AddNote& command, const StepAnswers& answers) { command.note = answers.text("note"); });
     return form;
 }
 
@@ -120,17 +113,14 @@ StepForm feeForm(const StepFacts& facts)
     StepField note = field("note", FieldKind::Line, Steps::tr("Note"));
     note.hint = Steps::tr("A waiver needs its reason here.");
     form.fields.push_back(note);
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        RecordFee command;
-        command.number = number;
+    form.build = made<RecordFee>(facts, [](RecordFee& command, const StepAnswers& answers) {
         command.kind = answers.text("kind");
         command.cents = answers.cents("amount").value_or(0);
         command.receipt = answers.text("receipt");
         command.channel = answers.text("channel");
         command.basis = answers.text("basis");
         command.note = answers.text("note");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -145,14 +135,11 @@ StepForm rateForm(const StepFacts& facts)
         choiceField("channel", Steps::tr("How it was given"),
                     wordsOf(facts.context, "way", {"typed", "screen", "phone", "paper", "sms"})));
     form.fields.push_back(field("words", FieldKind::Line, Steps::tr("In words")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        RateCase command;
-        command.number = number;
+    form.build = made<RateCase>(facts, [](RateCase& command, const StepAnswers& answers) {
         command.grade = answers.number("grade");
         command.channel = answers.text("channel");
         command.words = answers.text("words");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -162,13 +149,11 @@ StepForm rateAnswerForm(const StepFacts& facts)
     form.what = caseLine(facts);
     if (const QString words = saidText(facts, "rate.words"); !words.isEmpty())
         form.what += u'\n' + Steps::tr("Said: %1").arg(words);
-    form.fields.push_back(neededField("answer", FieldKind::Text, Steps::tr("What was found and done")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        AnswerRating command;
-        command.number = number;
+    form.fields.push_back(
+        withPhrases("rating", neededField("answer", FieldKind::Text, Steps::tr("What was found and done"))));
+    form.build = made<AnswerRating>(facts, [](AnswerRating& command, const StepAnswers& answers) {
         command.answer = answers.text("answer");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -179,23 +164,15 @@ StepForm assignForm(const StepFacts& facts)
     std::vector<StepChoice> others = accountChoices(facts, false);
     std::erase_if(others, [&](const StepChoice& one) { return one.code == qs(facts.shown.c.handler); });
     form.fields.push_back(choiceField("to", Steps::tr("New handler"), others));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        AssignCase command;
-        command.number = number;
-        command.to = answers.text("to");
-        return CaseCommand(command);
-    };
+    form.build = made<AssignCase>(
+        facts, [](AssignCase& command, const StepAnswers& answers) { command.to = answers.text("to"); });
     return form;
 }
 
 StepForm takeOverForm(const StepFacts& facts)
 {
     StepForm form;
-    form.build = [number = facts.shown.c.number](const StepAnswers&) -> Result<CaseCommand> {
-        TakeOver command;
-        command.number = number;
-        return CaseCommand(command);
-    };
+    form.build = made<TakeOver>(facts);
     return form;
 }
 

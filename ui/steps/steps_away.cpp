@@ -45,14 +45,11 @@ StepForm surveyForm(const StepFacts& facts)
     form.fields.push_back(neededField("day", FieldKind::Day, Steps::tr("Day"), workingDay(facts, 3)));
     form.fields.push_back(namesField(ownName(facts) + u"、"_qs));
     form.fields.push_back(field("place", FieldKind::Line, Steps::tr("Place")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        SetSurvey command;
-        command.number = number;
+    form.build = made<SetSurvey>(facts, [](SetSurvey& command, const StepAnswers& answers) {
         command.day = answers.day("day").value_or(Day{});
         command.names = answers.names("names");
         command.place = answers.text("place");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -60,15 +57,13 @@ StepForm surveyDoneForm(const StepFacts& facts)
 {
     StepForm form;
     form.what = caseLine(facts);
-    form.fields.push_back(neededField("finding", FieldKind::Text, Steps::tr("What was found")));
+    form.fields.push_back(
+        withPhrases("survey", neededField("finding", FieldKind::Text, Steps::tr("What was found"))));
     form.fields.push_back(namesField(saidText(facts, "survey-set.names")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        FinishSurvey command;
-        command.number = number;
+    form.build = made<FinishSurvey>(facts, [](FinishSurvey& command, const StepAnswers& answers) {
         command.finding = answers.text("finding");
         command.names = answers.names("names");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -93,16 +88,13 @@ StepForm postingForm(const StepFacts& facts)
     const bool counted = steps.empty() || steps.front()->counted;
     form.fields.push_back(field("counted", FieldKind::Tick, Steps::tr("These days count in the promise"),
                                 counted ? QStringLiteral("1") : QString()));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        StartPosting command;
-        command.number = number;
+    form.build = made<StartPosting>(facts, [](StartPosting& command, const StepAnswers& answers) {
         command.step = answers.text("step");
         command.place = answers.text("place");
         command.from = answers.day("from").value_or(Day{});
         command.days = answers.number("days");
         command.counted = answers.on("counted");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -113,14 +105,11 @@ StepForm objectionForm(const StepFacts& facts)
     form.fields.push_back(field("who", FieldKind::Line, Steps::tr("Who objects")));
     form.fields.push_back(neededField("objection", FieldKind::Text, Steps::tr("Objection")));
     form.fields.push_back(field("answer", FieldKind::Line, Steps::tr("Answer")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        ObjectToPosting command;
-        command.number = number;
+    form.build = made<ObjectToPosting>(facts, [](ObjectToPosting& command, const StepAnswers& answers) {
         command.who = answers.text("who");
         command.objection = answers.text("objection");
         command.answer = answers.text("answer");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -131,12 +120,9 @@ StepForm postingDoneForm(const StepFacts& facts)
     StepField proof = field("proof", FieldKind::Line, Steps::tr("Proof"));
     proof.hint = Steps::tr("Photo or signature that it hung there; a photo can be attached as a file.");
     form.fields.push_back(proof);
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        FinishPosting command;
-        command.number = number;
+    form.build = made<FinishPosting>(facts, [](FinishPosting& command, const StepAnswers& answers) {
         command.proof = answers.text("proof");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -148,14 +134,11 @@ StepForm stepDoneForm(const StepFacts& facts)
     for (const ProcedureStep* one : guideSteps(facts, false))
         steps.push_back({qs(one->name), qs(one->name)});
     form.fields.push_back(choiceField("step", Steps::tr("Step of the guide"), steps));
-    form.fields.push_back(field("note", FieldKind::Line, Steps::tr("Note")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        FinishStep command;
-        command.number = number;
+    form.fields.push_back(noteField());
+    form.build = made<FinishStep>(facts, [](FinishStep& command, const StepAnswers& answers) {
         command.step = answers.text("step");
         command.note = answers.text("note");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -170,14 +153,11 @@ StepForm forwardForm(const StepFacts& facts)
     form.fields.push_back(list);
     form.fields.push_back(
         field("stops", FieldKind::Tick, Steps::tr("The promise stops while it is there (by the guide)")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        ForwardCase command;
-        command.number = number;
+    form.build = made<ForwardCase>(facts, [](ForwardCase& command, const StepAnswers& answers) {
         command.to = answers.text("to");
         command.list = answers.text("list");
         command.clockStops = answers.on("stops");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -185,13 +165,11 @@ StepForm forwardBackForm(const StepFacts& facts)
 {
     StepForm form;
     form.what = Steps::tr("%1. These days are not the clerk's.").arg(caseLine(facts));
-    form.fields.push_back(neededField("missing", FieldKind::Line, Steps::tr("Which paper is asked for")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        SendBack command;
-        command.number = number;
+    form.fields.push_back(withPhrases(
+        "supplement", neededField("missing", FieldKind::Line, Steps::tr("Which paper is asked for"))));
+    form.build = made<SendBack>(facts, [](SendBack& command, const StepAnswers& answers) {
         command.missing = answers.text("missing");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -208,18 +186,15 @@ StepForm forwardResultForm(const StepFacts& facts)
     form.fields.push_back(field("bodyDay", FieldKind::Day, Steps::tr("Date of its document")));
     form.fields.push_back(
         field("certificate", FieldKind::Line, Steps::tr("Number of the certificate or paper handed out")));
-    form.fields.push_back(field("note", FieldKind::Line, Steps::tr("Note")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        RecordUpperResult command;
-        command.number = number;
+    form.fields.push_back(noteField());
+    form.build = made<RecordUpperResult>(facts, [](RecordUpperResult& command, const StepAnswers& answers) {
         command.result = answers.text("result");
         command.body = answers.text("body");
         command.bodyNumber = answers.text("bodyNumber");
         command.bodyDay = answers.day("bodyDay");
         command.certificate = answers.text("certificate");
         command.note = answers.text("note");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 

@@ -70,7 +70,7 @@ StepForm requestForm(const StepFacts& facts)
         materialsField(facts, "missing", Steps::tr("Missing"), {"missing", "given", "shown"}, "missing"));
     StepField more = field("more", FieldKind::Line, Steps::tr("Also missing, or to be mended"));
     more.hint = Steps::tr("Several: put 、 between them.");
-    form.fields.push_back(more);
+    form.fields.push_back(withPhrases("supplement", more));
     form.fields.push_back(
         neededField("until", FieldKind::Day, Steps::tr("To come back by"), workingDay(facts, 10)));
     form.build = [c = facts.shown.c](const StepAnswers& answers) -> Result<CaseCommand> {
@@ -121,13 +121,10 @@ StepForm lapseForm(const StepFacts& facts)
         Steps::tr("%1. The case ends without a decision; the applicant may come again.").arg(caseLine(facts));
     StepField reason = field("reason", FieldKind::Line, Steps::tr("Note"));
     reason.hint = Steps::tr("When and how the applicant was reminded, if he was.");
-    form.fields.push_back(reason);
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        LapseCase command;
-        command.number = number;
+    form.fields.push_back(withPhrases("lapse", reason));
+    form.build = made<LapseCase>(facts, [](LapseCase& command, const StepAnswers& answers) {
         command.reason = answers.text("reason");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -135,11 +132,7 @@ StepForm handOnForm(const StepFacts& facts)
 {
     StepForm form;
     form.what = caseLine(facts);
-    form.build = [number = facts.shown.c.number](const StepAnswers&) -> Result<CaseCommand> {
-        HandOn command;
-        command.number = number;
-        return CaseCommand(command);
-    };
+    form.build = made<HandOn>(facts);
     return form;
 }
 

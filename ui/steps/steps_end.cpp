@@ -31,18 +31,15 @@ StepForm decideForm(const StepFacts& facts)
                                     "elsewhere", on));
     form.fields.push_back(
         shownWhen(field("bodyDay", FieldKind::Day, Steps::tr("Date of its document")), "elsewhere", on));
-    form.fields.push_back(field("note", FieldKind::Line, Steps::tr("Note")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        DecideCase command;
-        command.number = number;
+    form.fields.push_back(noteField());
+    form.build = made<DecideCase>(facts, [](DecideCase& command, const StepAnswers& answers) {
         command.result = answers.text("result");
         command.certificate = answers.text("certificate");
         command.body = answers.text("body");
         command.bodyNumber = answers.text("bodyNumber");
         command.bodyDay = answers.day("bodyDay");
         command.note = answers.text("note");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -73,17 +70,14 @@ StepForm deliverForm(const StepFacts& facts)
     form.fields.push_back(choiceField("way", Steps::tr("Way"),
                                       {{QStringLiteral("collected"), Steps::tr("Collected at the window")},
                                        {QStringLiteral("sent"), Steps::tr("Sent")}}));
-    form.fields.push_back(field("note", FieldKind::Line, Steps::tr("Note")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        DeliverCase command;
-        command.number = number;
+    form.fields.push_back(noteField());
+    form.build = made<DeliverCase>(facts, [](DeliverCase& command, const StepAnswers& answers) {
         command.to = answers.text("name");
         command.relation = answers.text("relation");
         command.checked = answers.text("checked");
         command.way = answers.text("way");
         command.note = answers.text("note");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -92,13 +86,11 @@ StepForm withdrawForm(const StepFacts& facts)
     StepForm form;
     form.what = Steps::tr("%1. At the applicant's wish; the file goes back to him.").arg(caseLine(facts));
     form.fields.push_back(
-        reasonField(facts, {"applicant-request", "other"}, facts.context.say("reason", "applicant-request")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        WithdrawCase command;
-        command.number = number;
+        withPhrases("withdraw", reasonField(facts, {"applicant-request", "other"},
+                                            facts.context.say("reason", "applicant-request"))));
+    form.build = made<WithdrawCase>(facts, [](WithdrawCase& command, const StepAnswers& answers) {
         command.reason = answers.text("reason");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -107,14 +99,12 @@ StepForm voidForm(const StepFacts& facts)
     StepForm form;
     form.what = Steps::tr("%1. Only for what should not have been typed in; the number stays used.")
                     .arg(caseLine(facts));
-    form.fields.push_back(reasonField(facts, {"typing-mistake", "applicant-request", "other"},
-                                      facts.context.say("reason", "typing-mistake")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        VoidCase command;
-        command.number = number;
+    form.fields.push_back(
+        withPhrases("undo", reasonField(facts, {"typing-mistake", "applicant-request", "other"},
+                                        facts.context.say("reason", "typing-mistake"))));
+    form.build = made<VoidCase>(facts, [](VoidCase& command, const StepAnswers& answers) {
         command.reason = answers.text("reason");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -131,15 +121,12 @@ StepForm settleForm(const StepFacts& facts)
     StepField result = choiceField("result", Steps::tr("Result"), results);
     result.needed = false;
     form.fields.push_back(result);
-    form.fields.push_back(reasonField(facts, {}));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        SettleCase command;
-        command.number = number;
+    form.fields.push_back(withPhrases("undo", reasonField(facts, {})));
+    form.build = made<SettleCase>(facts, [](SettleCase& command, const StepAnswers& answers) {
         command.state = answers.text("state");
         command.result = answers.text("result");
         command.reason = answers.text("reason");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -156,14 +143,12 @@ StepForm undoForm(const StepFacts& facts)
                   "paper of it was given out.")
             .arg(step);
     form.button = Steps::tr("Undo");
-    form.fields.push_back(reasonField(facts, {"typing-mistake", "applicant-request", "other"},
-                                      facts.context.say("reason", "typing-mistake")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        UndoStep command;
-        command.number = number;
+    form.fields.push_back(
+        withPhrases("undo", reasonField(facts, {"typing-mistake", "applicant-request", "other"},
+                                        facts.context.say("reason", "typing-mistake"))));
+    form.build = made<UndoStep>(facts, [](UndoStep& command, const StepAnswers& answers) {
         command.reason = answers.text("reason");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 

@@ -6,6 +6,16 @@
 
 namespace bm {
 
+namespace {
+
+StepField travelField(std::int64_t cents)
+{
+    return field("travel", FieldKind::Money, Steps::tr("Travel expense in yuan"),
+                 cents > 0 ? yuanText(cents) : QString());
+}
+
+} // namespace
+
 StepForm gapForm(const StepFacts& facts)
 {
     StepForm form;
@@ -16,12 +26,9 @@ StepForm gapForm(const StepFacts& facts)
             came.choices.push_back({QString::number(gap.index), qs(gap.name), true});
     }
     form.fields.push_back(came);
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        FillGap command;
-        command.number = number;
+    form.build = made<FillGap>(facts, [](FillGap& command, const StepAnswers& answers) {
         command.indexes = answers.ticked("came");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -33,16 +40,13 @@ StepForm toPromiseForm(const StepFacts& facts)
     days.least = 1;
     days.most = 366;
     form.fields.push_back(days);
-    form.fields.push_back(reasonField(facts,
-                                      {"seal-keeper-away", "power-cut", "materials-incomplete", "other"},
-                                      facts.context.say("reason", "seal-keeper-away")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        ToPromise command;
-        command.number = number;
+    form.fields.push_back(withPhrases(
+        "promise", reasonField(facts, {"seal-keeper-away", "power-cut", "materials-incomplete", "other"},
+                               facts.context.say("reason", "seal-keeper-away"))));
+    form.build = made<ToPromise>(facts, [](ToPromise& command, const StepAnswers& answers) {
         command.promise = std::to_string(answers.number("days")) + "wd";
         command.reason = answers.text("reason");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -58,33 +62,26 @@ StepForm pauseForm(const StepFacts& facts)
             kinds.push_back({qs(kind.code), facts.context.say("pause", kind.code)});
     }
     form.fields.push_back(choiceField("kind", Steps::tr("Procedure"), kinds));
-    form.fields.push_back(reasonField(facts, {}));
+    form.fields.push_back(withPhrases("pause", reasonField(facts, {})));
     form.fields.push_back(field("askedBy", FieldKind::Line, Steps::tr("Asked for by")));
     StepField days =
         field("days", FieldKind::Number, Steps::tr("Working days told in writing"), QStringLiteral("10"));
     days.most = 366;
     days.hint = Steps::tr("0: no number of days is told.");
     form.fields.push_back(days);
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        PauseCase command;
-        command.number = number;
+    form.build = made<PauseCase>(facts, [](PauseCase& command, const StepAnswers& answers) {
         command.kind = answers.text("kind");
         command.reason = answers.text("reason");
         command.askedBy = answers.text("askedBy");
         command.days = answers.number("days");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
 StepForm resumeForm(const StepFacts& facts)
 {
     StepForm form;
-    form.build = [number = facts.shown.c.number](const StepAnswers&) -> Result<CaseCommand> {
-        ResumeCase command;
-        command.number = number;
-        return CaseCommand(command);
-    };
+    form.build = made<ResumeCase>(facts);
     return form;
 }
 
@@ -101,16 +98,13 @@ StepForm extendForm(const StepFacts& facts)
     days.most = std::max(1, most);
     days.hint = Steps::tr("%1 at most.").arg(most);
     form.fields.push_back(days);
-    form.fields.push_back(reasonField(facts, {}));
+    form.fields.push_back(withPhrases("extend", reasonField(facts, {})));
     form.fields.push_back(approverField(facts, Steps::tr("Approved by")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        ExtendCase command;
-        command.number = number;
+    form.build = made<ExtendCase>(facts, [](ExtendCase& command, const StepAnswers& answers) {
         command.days = answers.number("days");
         command.reason = answers.text("reason");
         command.approver = answers.text("approver");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -128,14 +122,11 @@ StepForm jointForm(const StepFacts& facts)
     days.most = most > 0 ? most : 366;
     form.fields.push_back(days);
     form.fields.push_back(field("lead", FieldKind::Line, Steps::tr("Lead window"), qs(facts.shown.c.window)));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        StartJoint command;
-        command.number = number;
+    form.build = made<StartJoint>(facts, [](StartJoint& command, const StepAnswers& answers) {
         command.windows = answers.names("windows");
         command.days = answers.number("days");
         command.lead = answers.text("lead");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -151,14 +142,11 @@ StepForm jointDoneForm(const StepFacts& facts)
         }
     }
     form.fields.push_back(choiceField("window", Steps::tr("Window that is done"), windows));
-    form.fields.push_back(field("note", FieldKind::Line, Steps::tr("Note")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        FinishJoint command;
-        command.number = number;
+    form.fields.push_back(noteField());
+    form.build = made<FinishJoint>(facts, [](FinishJoint& command, const StepAnswers& answers) {
         command.window = answers.text("window");
         command.note = answers.text("note");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -170,15 +158,12 @@ StepForm agencyForm(const StepFacts& facts)
                                       wordsOf(facts.context, "agency", agencyKinds()),
                                       QStringLiteral("personal")));
     form.fields.push_back(field("mandate", FieldKind::Line, Steps::tr("Mandate: what is to be done")));
-    form.fields.push_back(field("travel", FieldKind::Money, Steps::tr("Travel expense in yuan")));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        StartAgency command;
-        command.number = number;
+    form.fields.push_back(travelField(0));
+    form.build = made<StartAgency>(facts, [](StartAgency& command, const StepAnswers& answers) {
         command.kind = answers.text("kind");
         command.mandate = answers.text("mandate");
         command.travelCents = answers.cents("travel").value_or(0);
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -186,17 +171,12 @@ StepForm agencyBackForm(const StepFacts& facts)
 {
     StepForm form;
     form.what = caseLine(facts);
-    form.fields.push_back(field("note", FieldKind::Line, Steps::tr("Note")));
-    const std::int64_t travel = facts.shown.c.agency ? facts.shown.c.agency->travelCents : 0;
-    form.fields.push_back(field("travel", FieldKind::Money, Steps::tr("Travel expense in yuan"),
-                                travel > 0 ? yuanText(travel) : QString()));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        HandBackAgency command;
-        command.number = number;
+    form.fields.push_back(noteField());
+    form.fields.push_back(travelField(facts.shown.c.agency ? facts.shown.c.agency->travelCents : 0));
+    form.build = made<HandBackAgency>(facts, [](HandBackAgency& command, const StepAnswers& answers) {
         command.note = answers.text("note");
         command.travelCents = answers.cents("travel");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -209,13 +189,10 @@ StepForm markForm(const StepFacts& facts)
                                 preset(facts.shown.c.major)));
     form.fields.push_back(
         field("green", FieldKind::Tick, Steps::tr("Green channel"), preset(facts.shown.c.green)));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        MarkCase command;
-        command.number = number;
+    form.build = made<MarkCase>(facts, [](MarkCase& command, const StepAnswers& answers) {
         command.major = answers.on("major");
         command.green = answers.on("green");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 

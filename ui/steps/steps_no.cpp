@@ -41,21 +41,18 @@ StepForm reportForm(const StepFacts& facts)
                                       wordsOf(facts.context, "reason",
                                               {"conditions-not-met", "materials-incomplete",
                                                "not-our-competence", "not-needed", "other"})));
-    form.fields.push_back(wordsField(facts));
+    form.fields.push_back(withPhrases("refuse", wordsField(facts)));
     form.fields.push_back(neededField("basis", FieldKind::Line, Steps::tr("Legal basis"), basisOf(facts)));
     form.fields.push_back(field("major", FieldKind::Tick,
                                 Steps::tr("Major or doubtful: a leader's opinion first"),
                                 facts.shown.c.major ? QStringLiteral("1") : QString()));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        ReportRefusal command;
-        command.number = number;
+    form.build = made<ReportRefusal>(facts, [](ReportRefusal& command, const StepAnswers& answers) {
         command.kind = answers.text("kind");
         command.code = answers.text("code");
         command.reason = answers.text("reason");
         command.basis = answers.text("basis");
         command.major = answers.on("major");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 
@@ -99,7 +96,7 @@ StepForm opinionForm(const StepFacts& facts)
     form.fields.push_back(
         shownWhen(neededField("phone", FieldKind::Line, Steps::tr("Telephone of the leader")), "way",
                   {QStringLiteral("phone")}));
-    form.fields.push_back(field("words", FieldKind::Line, Steps::tr("In words")));
+    form.fields.push_back(withPhrases("opinion", field("words", FieldKind::Line, Steps::tr("In words"))));
     form.build = [number](const StepAnswers& answers) -> Result<CaseCommand> {
         GiveOpinion command;
         command.number = number;
@@ -130,14 +127,15 @@ StepForm refuseForm(const StepFacts& facts)
         form.fields.push_back(
             shownWhen(neededField("referTo", FieldKind::Line, Steps::tr("Where to go instead")), "code",
                       {QStringLiteral("not-our-competence")}));
-        form.fields.push_back(field("reason", FieldKind::Line, Steps::tr("Reason in words")));
+        form.fields.push_back(
+            withPhrases("refuse", field("reason", FieldKind::Line, Steps::tr("Reason in words"))));
     } else {
         form.what =
             reported
                 ? Steps::tr("%1. The decision is printed with reason, basis and remedies.")
                       .arg(caseLine(facts))
                 : Steps::tr("%1. There is no report yet: make it first (letter F).").arg(caseLine(facts));
-        form.fields.push_back(wordsField(facts));
+        form.fields.push_back(withPhrases("refuse", wordsField(facts)));
     }
     form.fields.push_back(field("basis", FieldKind::Line, Steps::tr("Legal basis"), basisOf(facts)));
     form.build = [number = c.number](const StepAnswers& answers) -> Result<CaseCommand> {
@@ -157,13 +155,10 @@ StepForm returnForm(const StepFacts& facts)
     StepForm form;
     form.what =
         Steps::tr("%1. The file goes back to the applicant; its report comes first.").arg(caseLine(facts));
-    form.fields.push_back(wordsField(facts));
-    form.build = [number = facts.shown.c.number](const StepAnswers& answers) -> Result<CaseCommand> {
-        ReturnCase command;
-        command.number = number;
+    form.fields.push_back(withPhrases("return", wordsField(facts)));
+    form.build = made<ReturnCase>(facts, [](ReturnCase& command, const StepAnswers& answers) {
         command.reason = answers.text("reason");
-        return CaseCommand(command);
-    };
+    });
     return form;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/calendar/lunar.h"
 #include "reports/words/dates.h"
+#include "ui/import/open_cases_dialog.h"
 #include "ui/shell/title_bar.h"
 #include "ui/text.h"
 #include "ui/today/next_row.h"
@@ -306,6 +307,12 @@ void TodayPlace::showNext(const std::vector<CaseLine>& next)
         auto* empty = new EmptyHint(
             tr("No open case"), tr("Press F2 when somebody comes: find the matter, tick the papers, accept."),
             m_next);
+        QPushButton* import = empty->addAction(tr("Import the open paper cases…"));
+        import->setObjectName(QStringLiteral("importOpenCases"));
+        // Queued: when the cases come in, this button is gone.
+        connect(
+            import, &QPushButton::clicked, this, [this] { importOpenCases(context(), this); },
+            Qt::QueuedConnection);
         m_next->body()->addWidget(empty);
     } else {
         auto* all = new QPushButton(tr("All open cases"), m_next);

@@ -197,6 +197,17 @@ void FieldRow::setHint(const QString& text)
     refresh();
 }
 
+void FieldRow::addBeside(QWidget* widget)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    column->removeWidget(m_field);
+    line->addWidget(m_field, 1);
+    line->addWidget(widget, 0, Qt::AlignTop);
+    column->insertLayout(1, line);
+}
+
 void FieldRow::setQuiet()
 {
     m_below->hide();

@@ -158,7 +158,8 @@ public:
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] QWidget* field() const { return m_field; }
     void setLabelText(const QString& text);
-    void setQuiet(); // a field that cannot be wrong: no line under it
+    void addBeside(QWidget* widget); // to the right of the field
+    void setQuiet();                 // a field that cannot be wrong: no line under it
 
 private:
     void refresh();

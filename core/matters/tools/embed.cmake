@@ -1,6 +1,6 @@
 # Writes resources/catalogue/*.json as string literals. Pieces stay below the length every compiler takes.
 set(text "// Made by the build from resources/catalogue.\n#include \"core/matters/embedded.h\"\n\nnamespace bm::embedded {\n")
-foreach(name laws matters windows)
+foreach(name laws matters phrases windows)
   file(READ ${DIR}/${name}.json content)
   # Indentation is for people; without it the program carries a third less.
   string(REGEX REPLACE "\n +" "\n" content "${content}")
