@@ -108,6 +108,8 @@ Start startOnce(const std::vector<std::string>& command)
         result.megabytes = residentMegabytes(pid);
         ::kill(pid, SIGKILL);
         ::waitpid(pid, nullptr, 0);
+        // The display clears up after it: not in the time of the next.
+        ::usleep(300'000);
     }
     ::close(out[0]);
     return result;
@@ -159,8 +161,12 @@ int main(int argc, char** argv)
     for (int i = 3; i < argc && i < 5; ++i)
         sides.push_back({{argv[2], "--data", argv[i], "--now", "2026-11-23T09:00"}, {}, {}});
     for (std::size_t round = 0; round < 10; ++round) {
-        for (std::size_t i = 0; i < sides.size(); ++i)
-            sides[(round + i) % sides.size()].start(round > 0); // the first brings the files into the cache
+        // Forth and back in turn, so that none always comes after the same one. The first round brings the
+        // files into the cache.
+        for (std::size_t i = 0; i < sides.size(); ++i) {
+            const std::size_t k = round % 2 == 0 ? i : sides.size() - 1 - i;
+            sides[(round + k) % sides.size()].start(round > 0);
+        }
     }
     for (const Side& side : sides) {
         if (!side.shown) {
