@@ -1,6 +1,6 @@
+// The calls are deprecated, not their result; see the header.
+#define OPENSSL_SUPPRESS_DEPRECATED
 #include "core/base/digest.h"
-
-#include <openssl/evp.h>
 
 #include <cstdlib>
 #include <limits>
@@ -9,19 +9,7 @@ namespace bm {
 
 namespace {
 
-// Fetched once and never freed: it lives as long as the program.
-EVP_MD* algorithm()
-{
-    static EVP_MD* const fetched = EVP_MD_fetch(nullptr, "SHA256", nullptr);
-    return fetched;
-}
-
-EVP_MD_CTX* context(void* p)
-{
-    return static_cast<EVP_MD_CTX*>(p);
-}
-
-// Hashing in memory fails only when OpenSSL is broken or memory is out; no caller could go on.
+// Hashing in memory fails only when OpenSSL is broken; no caller could go on.
 void must(int rc)
 {
     if (rc != 1)
@@ -30,20 +18,14 @@ void must(int rc)
 
 } // namespace
 
-Sha256::Sha256() : m_context(EVP_MD_CTX_new())
+Sha256::Sha256()
 {
-    must(m_context ? 1 : 0);
-    must(EVP_DigestInit_ex2(context(m_context), algorithm(), nullptr));
-}
-
-Sha256::~Sha256()
-{
-    EVP_MD_CTX_free(context(m_context));
+    must(SHA256_Init(&m_state));
 }
 
 Sha256& Sha256::add(const void* data, std::size_t size)
 {
-    must(EVP_DigestUpdate(context(m_context), data, size));
+    must(SHA256_Update(&m_state, data, size));
     return *this;
 }
 
@@ -74,16 +56,14 @@ Sha256& Sha256::addField(std::string_view bytes)
 Hash Sha256::finish()
 {
     Hash out{};
-    must(EVP_DigestFinal_ex(context(m_context), out.data(), nullptr));
-    // A null type starts again with the same algorithm, without fetching it.
-    must(EVP_DigestInit_ex2(context(m_context), nullptr, nullptr));
+    must(SHA256_Final(out.data(), &m_state));
+    must(SHA256_Init(&m_state));
     return out;
 }
 
 Hash sha256(std::string_view bytes)
 {
-    thread_local Sha256 kept;
-    return kept.add(bytes).finish();
+    return Sha256().add(bytes).finish();
 }
 
 } // namespace bm

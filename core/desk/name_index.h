@@ -2,11 +2,9 @@
 // the person halves in slices in the background after login; gone when the program locks.
 #pragma once
 
+#include "core/desk/packed_column.h"
 #include "core/journal/journal.h"
 #include "core/matters/search.h"
-
-#include <memory>
-#include <unordered_map>
 
 namespace bm {
 
@@ -18,6 +16,7 @@ public:
     [[nodiscard]] bool ready() const { return m_ready; }
     void put(std::int64_t subject, const std::string& name);
     void reset();
+    [[nodiscard]] std::size_t bytes() const { return m_index.bytes() + m_subjects.bytes(); }
     // Subjects, best first, newest of equal ones first.
     [[nodiscard]] std::vector<std::int64_t> find(const std::string& text, std::size_t limit) const;
 
@@ -25,7 +24,7 @@ private:
     bool m_ready = false;
     std::int64_t m_last = 0;
     TextIndex m_index;
-    std::vector<std::int64_t> m_subjects; // by number of the text
+    PackedColumn m_subjects; // by number of the text
 };
 
 } // namespace bm

@@ -76,7 +76,9 @@ public:
     bool idle();
     void afterError(); // forget what a rolled-back transaction had begun
 
-    // For tests and for exchange.
+    // For tests, measurements and exchange.
+    [[nodiscard]] std::size_t columnBytes() const { return m_columns.bytes(); }
+    [[nodiscard]] std::size_t nameBytes() const { return m_nameIndex.bytes(); }
     [[nodiscard]] Journal& journal() { return m_journal; }
     [[nodiscard]] Database& database() { return m_db; }
     [[nodiscard]] const Vault& vault() const { return m_vault; }

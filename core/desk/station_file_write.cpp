@@ -27,7 +27,7 @@ StationFile::Written StationFile::append(Tx& tx, const Drafts& drafts, bool fres
     for (Draft d : drafts) {
         if (d.actor.empty() && m_session)
             d.actor = m_session->account;
-        Stored stored = m_journal.append(tx, d, at, m_vault);
+        Stored stored = m_journal.append(tx, d, at, m_vault, fresh);
         out.subjects.insert(stored.subject);
         if (d.kind == "case")
             addTokens(tx, stored.subject, stored.entry);

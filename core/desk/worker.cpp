@@ -90,19 +90,23 @@ void Desk::Worker::afterJob()
         m_notify(*changes);
 }
 
+// Background work begins after the first answer and only while the desk is left in peace: what was just
+// answered is painted first, and who types or leafs through a list comes before an index.
 void Desk::Worker::loop()
 {
     using namespace std::chrono_literals;
-    bool more = true; // background work
+    constexpr auto quiet = 400ms; // longer than a window takes from its login to its first painted page
+    bool more = false;            // background work
+    bool peace = false;           // nobody has asked for that long
+    const auto asked = [this] { return m_stop || !m_jobs.empty(); };
     for (;;) {
         std::function<void()> job;
         {
             std::unique_lock guard(m_mutex);
-            if (m_jobs.empty() && !m_stop) {
-                if (!more) {
-                    m_wake.wait(guard, [this] { return m_stop || !m_jobs.empty(); });
-                }
-            }
+            if (!more)
+                m_wake.wait(guard, asked);
+            else if (!peace)
+                peace = !m_wake.wait_for(guard, quiet, asked);
             if (m_jobs.empty() && m_stop)
                 return;
             if (!m_jobs.empty()) {
@@ -113,6 +117,7 @@ void Desk::Worker::loop()
         if (job) {
             job();
             more = true;
+            peace = false;
             continue;
         }
         try {

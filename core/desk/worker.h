@@ -1,5 +1,5 @@
 // Worker: the desk's thread. Jobs run one after another in the order they were given; between them, slices of
-// background work (indexes) and, when idle, a checkpoint.
+// background work (indexes) when nobody has asked for a while.
 #pragma once
 
 #include "core/desk/station_file.h"

@@ -105,8 +105,13 @@ Hlc Journal::tick(Instant now) const
     return wall > m_seen ? wall : Hlc{m_seen.ms, m_seen.n + 1};
 }
 
-std::int64_t Journal::subjectNo(Tx& tx, std::string_view kind, const SubjectId& id)
+std::int64_t Journal::subjectNo(Tx& tx, std::string_view kind, const SubjectId& id, bool fresh)
 {
+    if (fresh) {
+        tx.exec("INSERT INTO subject(kind,id) VALUES(?,?) ON CONFLICT DO NOTHING", kind, id);
+        if (tx.changes() == 1)
+            return tx.lastRowId();
+    }
     {
         Query q = m_db.query("SELECT no FROM subject WHERE id=? AND kind=?", id, kind);
         if (q.next())
@@ -116,16 +121,16 @@ std::int64_t Journal::subjectNo(Tx& tx, std::string_view kind, const SubjectId& 
     return tx.lastRowId();
 }
 
-void Journal::insert(Tx& tx, std::int64_t id, const Entry& e, const Vault& vault, std::int64_t subject)
+void Journal::insert(Tx& tx, std::int64_t id, const Entry& e, const Vault& vault, std::int64_t subject,
+                     std::string_view place)
 {
     const auto& h = e.header;
     if (e.form == Form::Stub) {
         tx.exec("INSERT INTO entry(id,form,hash) VALUES(?,2,?)", id, e.hash);
         return;
     }
-    const std::string sealed = e.form == Form::Whole && !e.person.empty()
-                                   ? vault.seal(e.person, sealPlace(h.chain, h.seq))
-                                   : std::string();
+    const std::string sealed =
+        e.form == Form::Whole && !e.person.empty() ? vault.seal(e.person, place) : std::string();
     tx.exec(
         "INSERT INTO entry(id,form,subject,hlc,hlc_n,at,actor,acting_for,verb,version,audience,facts,person,"
         "person_hash,hash) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
@@ -134,7 +139,7 @@ void Journal::insert(Tx& tx, std::int64_t id, const Entry& e, const Vault& vault
         e.personHash, e.hash);
 }
 
-Stored Journal::append(Tx& tx, const Draft& draft, Instant now, const Vault& vault)
+Stored Journal::append(Tx& tx, const Draft& draft, Instant now, const Vault& vault, bool fresh)
 {
     Chain& chain = m_chains.at(m_ownNo);
     Stored out;
@@ -150,9 +155,10 @@ Stored Journal::append(Tx& tx, const Draft& draft, Instant now, const Vault& vau
     e.personHash = sha256(e.person);
     e.hash = entryHash(e.header, chain.head, e.facts, e.personHash);
     out.id = entryId(chain.no, e.header.seq);
-    out.subject = subjectNo(tx, draft.kind, draft.subject);
-    insert(tx, out.id, e, vault, out.subject);
-    reread(tx, out.id, chain.head, e, vault);
+    out.subject = subjectNo(tx, draft.kind, draft.subject, fresh);
+    const std::string place = sealPlace(e.header.chain, e.header.seq);
+    insert(tx, out.id, e, vault, out.subject, place);
+    reread(tx, out.id, chain.head, e, vault, place);
     chain.seq = e.header.seq;
     chain.head = e.hash;
     chain.hlc = e.header.hlc;
@@ -162,14 +168,15 @@ Stored Journal::append(Tx& tx, const Draft& draft, Instant now, const Vault& vau
 }
 
 // Fossil's rule: before the commit, what was written is read again and its hash computed anew from the bytes.
-void Journal::reread(Tx& tx, std::int64_t id, const Hash& prev, const Entry& want, const Vault& vault)
+void Journal::reread(Tx& tx, std::int64_t id, const Hash& prev, const Entry& want, const Vault& vault,
+                     std::string_view place)
 {
     Query q = tx.query("SELECT e.facts,e.person,e.hash,e.person_hash FROM entry e WHERE e.id=?", id);
     bool same = q.next() && q.hash(2) == want.hash;
     if (same) {
         std::string person;
         if (!q.isNull(1)) {
-            auto opened = vault.open(q.text(1), sealPlace(want.header.chain, want.header.seq));
+            auto opened = vault.open(q.text(1), place);
             same = opened.ok() && sha256(*opened) == want.personHash;
         }
         same = same && entryHash(want.header, prev, q.text(0), q.hash(3)) == want.hash;

@@ -65,7 +65,8 @@ public:
     void found(Tx& tx, const ChainKey& key);
 
     // One entry of our own: numbered, timed, salted, hashed, sealed, written, and read back before it counts.
-    Stored append(Tx& tx, const Draft& draft, Instant now, const Vault& vault);
+    // `fresh`: its record most likely begins with it, and is looked for only when it turns out to be there.
+    Stored append(Tx& tx, const Draft& draft, Instant now, const Vault& vault, bool fresh = false);
     IngestReport ingest(Tx& tx, const Segment& segment, const Vault& vault);
     // After a rolled-back transaction: forget what it had begun.
     void reload();
@@ -112,9 +113,11 @@ private:
         std::int64_t id = 0;
         Hash prev{};
     };
-    std::int64_t subjectNo(Tx& tx, std::string_view kind, const SubjectId& id);
-    void insert(Tx& tx, std::int64_t id, const Entry& entry, const Vault& vault, std::int64_t subject);
-    void reread(Tx& tx, std::int64_t id, const Hash& prev, const Entry& want, const Vault& vault);
+    std::int64_t subjectNo(Tx& tx, std::string_view kind, const SubjectId& id, bool fresh = false);
+    void insert(Tx& tx, std::int64_t id, const Entry& entry, const Vault& vault, std::int64_t subject,
+                std::string_view place);
+    void reread(Tx& tx, std::int64_t id, const Hash& prev, const Entry& want, const Vault& vault,
+                std::string_view place);
     [[nodiscard]] std::optional<Hash> hashAt(const Chain& chain, std::uint32_t seq);
     [[nodiscard]] std::vector<Chain*> branchesOf(const ChainKey& key);
     Chain& newChain(Tx& tx, const ChainKey& key, std::int64_t parent, std::uint32_t forkAt, bool own);

@@ -68,7 +68,7 @@ void Journal::takeEntry(Tx& tx, const Entry& e, const Hash& prev, const Vault& v
     }
     const bool stub = e.form == Form::Stub;
     const std::int64_t subject = stub ? 0 : subjectNo(tx, e.header.kind, e.header.subject);
-    insert(tx, (target->no << 32) | seq, e, vault, subject);
+    insert(tx, (target->no << 32) | seq, e, vault, subject, sealPlace(e.header.chain, e.header.seq));
     target->seq = seq;
     target->head = e.hash;
     if (!stub) {

@@ -70,8 +70,8 @@ Projector::Projector(Database& db, Journal& journal, std::vector<KindSpec> kinds
                 out += part;
             return out;
         };
-        sql.insert = text(
-            {"INSERT INTO ", name, "(", all, ") VALUES(", marks, ") ON CONFLICT DO UPDATE SET ", changes});
+        sql.insert = text({"INSERT INTO ", name, "(", all, ") VALUES(", marks, ")"});
+        sql.replace = text({sql.insert, " ON CONFLICT DO UPDATE SET ", changes});
         sql.remove =
             text({"DELETE FROM ", name, " WHERE ", joined(spec->columns, "=?", " AND ", spec->keys)});
         sql.select = text({"SELECT ", all, " FROM ", name, " WHERE ", spec->columns[spec->subject], "=?"});
@@ -141,7 +141,7 @@ void Projector::writeRows(Tx& tx, const TableSpec& spec, std::int64_t subject, c
         const Row* before = findKey(old, row);
         if (before && before->cells == row.cells)
             continue;
-        tx.execCells(sql.insert, row.cells);
+        tx.execCells(fresh ? sql.insert : sql.replace, row.cells);
         if (before)
             m_sums.add(*before, -1);
         m_sums.add(row, +1);

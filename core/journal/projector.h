@@ -51,7 +51,7 @@ public:
 private:
     struct Sql
     {
-        std::string insert, remove, select, count;
+        std::string insert, replace, remove, select, count;
     };
     using CounterKey = std::tuple<std::string, std::string, std::int64_t>;
     struct Sums

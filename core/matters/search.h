@@ -37,7 +37,7 @@ public:
     std::uint32_t add(std::string_view utf8); // its number
     void reserve(std::size_t texts, std::size_t characters);
     [[nodiscard]] std::size_t size() const;
-    [[nodiscard]] std::size_t bytes() const; // memory held
+    [[nodiscard]] std::size_t bytes() const; // in use; room kept for more is not touched
     [[nodiscard]] std::vector<Found> find(std::string_view query, std::size_t limit = 50) const;
 
 private:

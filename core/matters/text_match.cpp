@@ -131,8 +131,8 @@ void Texts::reserve(std::size_t texts, std::size_t characters)
 
 std::size_t Texts::bytes() const
 {
-    return m_characters.capacity() * sizeof(std::uint16_t) + m_starts.capacity() * sizeof(std::uint32_t) +
-           m_alphabet.capacity() * (sizeof(Letter) + 32);
+    return m_characters.size() * sizeof(std::uint16_t) + m_starts.size() * sizeof(std::uint32_t) +
+           m_alphabet.size() * (sizeof(Letter) + 32);
 }
 
 Signature Texts::signature(std::size_t number) const

@@ -62,6 +62,7 @@ struct Database::Impl
     QString connection;
     sqlite3* handle = nullptr;
     std::unique_ptr<StatementCache> cache;
+    std::string wal; // the path of the log
     std::uint64_t walInode = 0;
 };
 
@@ -69,6 +70,7 @@ Database::Database(const std::filesystem::path& path) : m_path(path), m_impl(std
 {
     static std::atomic<int> counter{0};
     initStoreResources();
+    m_impl->wal = path.string() + "-wal";
     if (!path.empty()) {
         // The file is made by us with narrow rights before SQLite sees it; an existing one is not opened here
         // (closing a second descriptor would drop SQLite's locks).
@@ -180,8 +182,7 @@ void Database::rememberWal()
     struct statx info
     {
     };
-    const std::string wal = m_path.string() + "-wal";
-    if (!m_path.empty() && ::statx(AT_FDCWD, wal.c_str(), 0, STATX_INO, &info) == 0)
+    if (!m_path.empty() && ::statx(AT_FDCWD, m_impl->wal.c_str(), 0, STATX_INO, &info) == 0)
         m_impl->walInode = info.stx_ino;
 }
 
@@ -198,8 +199,7 @@ void Database::checkWal()
     struct statx info
     {
     };
-    const std::string wal = m_path.string() + "-wal";
-    if (::statx(AT_FDCWD, wal.c_str(), 0, STATX_INO, &info) != 0 || info.stx_ino != m_impl->walInode)
+    if (::statx(AT_FDCWD, m_impl->wal.c_str(), 0, STATX_INO, &info) != 0 || info.stx_ino != m_impl->walInode)
         throw StoreError("wal-replaced", "the write-ahead log was taken away by another program");
 }
 

@@ -81,6 +81,8 @@ struct Office
             if (oneByOne)
                 answers.back().waitForFinished();
         }
+        // The last answer is waited for alone: waking for each would take the desk's thread the time of it.
+        answers.back().waitForFinished();
         for (auto& answer : answers) {
             if (!answer.result())
                 stop(answer.result().error().code);

@@ -27,8 +27,9 @@ static const struct
     {"token", "SELECT * FROM token WHERE subject IN (SELECT subject FROM entry WHERE id BETWEEN ?1 AND ?2)",
      0},
     {"counter",
-     "SELECT queue, post, alarm, 1 FROM cases WHERE open=1 AND alarm IS NOT NULL AND subject IN "
-     "(SELECT subject FROM entry WHERE id BETWEEN ?1 AND ?2)",
+     "WITH mine AS (SELECT * FROM cases WHERE subject IN (SELECT subject FROM entry WHERE id BETWEEN ?1 AND "
+     "?2)) SELECT queue, post, alarm, 1 FROM mine WHERE open=1 AND alarm IS NOT NULL "
+     "UNION ALL SELECT 'day-accepted', post, accepted, 1 FROM mine WHERE accepted IS NOT NULL",
      1},
     {"series",
      "SELECT series, serial FROM cases WHERE subject IN (SELECT subject FROM entry WHERE id BETWEEN ?1 AND "

@@ -1,9 +1,9 @@
-// SHA-256 of an entry's size: our kept context against OpenSSL's low-level calls.
+// SHA-256 of an entry's size: our way to OpenSSL against its low-level calls.
+#define OPENSSL_SUPPRESS_DEPRECATED
 #include "core/base/digest.h"
 
 #include "tests/bench/bench.h"
 
-#define OPENSSL_SUPPRESS_DEPRECATED
 #include <openssl/sha.h>
 
 using namespace bm;

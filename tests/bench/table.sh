@@ -32,7 +32,11 @@ office="$work/office"
 "$build/app/bianminctl" --data "$office" --now 2026-11-23T09:00 init --trial --office 511324101 --name 新政镇便民服务中心 \
     --level township --station W1 >/dev/null 2>&1
 window=("$bench/bench_start" "$bench/bench_empty_window" "$build/app/bianmin" "$office")
-[ -f "$full/station.db" ] && window+=("$full")
+if [ -f "$full/station.db" ]; then
+    window+=("$full")
+    names="$(sed -n 's/^name index,[^\t]*\t\([0-9.]*\) MB.*/\1/p' "$rows")"
+    [ -z "$names" ] || window+=("$names")
+fi
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     if command -v xvfb-run >/dev/null; then
         window=(xvfb-run -a -s "-screen 0 1366x768x24" "${window[@]}")
