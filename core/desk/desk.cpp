@@ -111,6 +111,36 @@ QFuture<Result<std::vector<AccountView>>> Desk::accounts()
     return post<std::vector<AccountView>>([](StationFile& s) { return s.accounts(); });
 }
 
+QFuture<Result<Outcome>> Desk::runPeople(const PeopleCommand& command)
+{
+    return post<Outcome>([=](StationFile& s) { return s.runPeople(command); });
+}
+
+QFuture<Result<PeopleView>> Desk::people()
+{
+    return post<PeopleView>([](StationFile& s) { return s.people(); });
+}
+
+QFuture<Result<std::vector<RosterLine>>> Desk::roster(Instant from, Instant to)
+{
+    return post<std::vector<RosterLine>>([=](StationFile& s) { return s.rosterLines(from, to); });
+}
+
+QFuture<Result<HandoverView>> Desk::handover(const std::string& named)
+{
+    return post<HandoverView>([=](StationFile& s) { return s.handoverView(named); });
+}
+
+QFuture<Result<std::vector<AttendanceLine>>> Desk::attendance(Day from, Day to)
+{
+    return post<std::vector<AttendanceLine>>([=](StationFile& s) { return s.attendance(from, to); });
+}
+
+QFuture<Result<std::vector<ClaimLine>>> Desk::claims(Day from, Day to)
+{
+    return post<std::vector<ClaimLine>>([=](StationFile& s) { return s.claims(from, to); });
+}
+
 QFuture<Result<Outcome>> Desk::run(const CaseCommand& command)
 {
     return post<Outcome>([=](StationFile& s) { return s.run(command); });

@@ -9,8 +9,10 @@
 
 #include "core/base/clock.h"
 #include "core/cases/commands.h"
+#include "core/desk/people_views.h"
 #include "core/desk/views.h"
 #include "core/matters/matter.h"
+#include "core/people/people_commands.h"
 
 #include <QFuture>
 #include <QObject>
@@ -63,6 +65,16 @@ public:
     // Errors: wrong-password, no-such-account. A trial office accepts an empty password for its own accounts.
     [[nodiscard]] QFuture<Result<Session>> login(const std::string& account, const std::string& password);
     [[nodiscard]] QFuture<Result<std::vector<AccountView>>> accounts();
+    // Staff, posts, absences, handovers, duty, attendance. Outcome: the record's id (hex) as number.
+    [[nodiscard]] QFuture<Result<Outcome>> runPeople(const PeopleCommand& command);
+    [[nodiscard]] QFuture<Result<PeopleView>> people();
+    // Who holds each post in the open hours of [from, to), at most three years. Error: period-wrong.
+    [[nodiscard]] QFuture<Result<std::vector<RosterLine>>> roster(Instant from, Instant to);
+    // By id, its beginning, or the post (its newest). Error: no-such-handover.
+    [[nodiscard]] QFuture<Result<HandoverView>> handover(const std::string& named);
+    [[nodiscard]] QFuture<Result<std::vector<AttendanceLine>>> attendance(Day from, Day to);
+    // Entries whose right the rosters do not bear out, and those of people on no roster.
+    [[nodiscard]] QFuture<Result<std::vector<ClaimLine>>> claims(Day from, Day to);
 
     // ---- commands; the session says who acts
     [[nodiscard]] QFuture<Result<Outcome>> run(const CaseCommand& command);

@@ -18,8 +18,8 @@ namespace {
 constexpr std::string_view everybody = "all|all";
 
 // Raised when a fold makes other rows of the same entries. 1: the first build (unmarked). 2: the whole life
-// of a case.
-constexpr std::string_view recordsVersion = "2";
+// of a case. 3: people.
+constexpr std::string_view recordsVersion = "3";
 
 std::string labelWithEpoch(const std::string& label, std::uint32_t epoch)
 {
@@ -40,6 +40,23 @@ Draft accountDraft(const std::string& office, const TrialAccount& a)
     d.verb = "set";
     d.facts = facts.take();
     d.person = person.take();
+    d.audience = "up|own";
+    return d;
+}
+
+// A trial office's one general post: a holds it, b covers (DESIGN.md section 10).
+Draft trialPost(const std::string& office)
+{
+    json::Writer facts;
+    facts.beginObject().field("office", office).field("code", "综合窗口").field("name", "综合窗口");
+    facts.key("windows").beginArray().text("*").endArray().field("from", "2000-01-01T00:00:00");
+    facts.field("a", "a").key("backups").beginArray().text("b").endArray();
+    facts.key("group").beginArray().endArray().field("alone", false).field("closed", false).endObject();
+    Draft d;
+    d.kind = "post";
+    d.subject = documentId("post", office, "综合窗口");
+    d.verb = "set";
+    d.facts = facts.take();
     d.audience = "up|own";
     return d;
 }
@@ -171,6 +188,8 @@ InitOutcome StationFile::found(const InitRequest& request)
         rest.push_back(std::move(d));
     for (const TrialAccount& a : accounts)
         rest.push_back(accountDraft(request.office, a));
+    if (request.trial)
+        rest.push_back(trialPost(request.office));
     append(tx, rest, true);
     markRecords(tx);
     m_projector.flush(tx);
@@ -269,17 +288,15 @@ Result<Session> StationFile::login(const std::string& account, const std::string
     Session session;
     session.account = account;
     {
-        Query q = m_db.query("SELECT role,posts,active FROM account WHERE account=? AND office=?", account,
+        Query q = m_db.query("SELECT role,active FROM account WHERE account=? AND office=?", account,
                              m_info.office);
-        if (!q.next() || q.integer(2) != 1)
+        if (!q.next() || q.integer(1) != 1)
             return Error("no-such-account", {{"account", account}});
         session.role = q.str(0);
-        if (auto posts = json::Document::parse(q.text(1)); posts.ok()) {
-            for (const json::Value p : posts->root().elements())
-                session.posts.push_back(p.str());
-        }
     }
     session.name = accountName(account);
+    for (const HeldPost& held : postsHeldBy(roster(), account, now(), restDay()))
+        session.posts.push_back(roster().post(held.post)->at(now())->name);
     m_session = session;
     if (auto problem = clockObjection(); !problem)
         (void)runSweep();
@@ -364,6 +381,7 @@ Result<Done> StationFile::rebuild()
     loadWorld();
     loadInfo();
     m_mattersLoaded = false;
+    m_roster.reset();
     m_columns.reset();
     m_changes.everything = true;
     m_changed = true;

@@ -15,6 +15,7 @@
 #include "core/desk/name_index.h"
 #include "core/journal/projector.h"
 #include "core/matters/search.h"
+#include "core/people/people_rules.h"
 
 #include <map>
 
@@ -32,6 +33,12 @@ public:
 
     Result<Session> login(const std::string& account, const std::string& password);
     Result<std::vector<AccountView>> accounts();
+    Result<Outcome> runPeople(const PeopleCommand& command);
+    Result<PeopleView> people();
+    Result<std::vector<RosterLine>> rosterLines(Instant from, Instant to);
+    Result<HandoverView> handoverView(const std::string& named);
+    Result<std::vector<AttendanceLine>> attendance(Day from, Day to);
+    Result<std::vector<ClaimLine>> claims(Day from, Day to);
 
     Result<Outcome> run(const CaseCommand& command);
     Result<ImportReport> importCases(const std::vector<ImportCase>& rows, bool check);
@@ -90,6 +97,7 @@ private:
     Written append(Tx& tx, const Drafts& drafts, bool fresh);
     void refold(Tx& tx, const std::set<std::int64_t>& subjects, bool fresh);
     void addTokens(Tx& tx, std::int64_t subject, const Entry& entry);
+    void keepAttachment(Tx& tx, const std::string& bytes);
     Result<Outcome> publish(const std::string& kind,
                             const std::vector<std::pair<std::string, std::string>>& documents);
     std::vector<std::string> redate(Tx& tx); // after a new notice: the open cases; those that moved
@@ -113,6 +121,24 @@ private:
     std::vector<std::int64_t> adviceNumbered(const std::string& typed);
     [[nodiscard]] FoldedCase foldOf(std::int64_t subject);
     [[nodiscard]] std::string openDuplicate(const Applicant& applicant, const std::string& matter);
+
+    // ---- people (station_file_people.cpp)
+    [[nodiscard]] Roster rosterOf(const std::string& office);
+    [[nodiscard]] const Roster& roster(); // of this office; cached
+    [[nodiscard]] OfficeHours officeHours();
+    [[nodiscard]] bool restDay() const;
+    [[nodiscard]] Right rightFor(const std::string& window);
+    void claim(RuleFacts& facts, const std::string& window); // what the act rests on
+    [[nodiscard]] PeopleFacts peopleFacts(const Calendar& calendar);
+    Result<Handover> findHandover(const std::string& named);
+    [[nodiscard]] std::vector<HandoverCase> openCasesOf(const PostVersion& version);
+    std::optional<Error> gatherFor(const PeopleCommand& command, PeopleFacts& facts);
+    void keepStaff(Tx& tx, const SetStaff& command);
+    std::optional<Error> moveCases(Tx& tx, const std::vector<Draft>& drafts, Written& written);
+    [[nodiscard]] std::map<std::string, std::string> accountNames();
+    [[nodiscard]] std::vector<StaffView> staffViews();
+    [[nodiscard]] std::vector<LeaveView> leaveViews(const std::vector<Handover>& handovers);
+    [[nodiscard]] Roles rolesOf(const std::string& office);
 
     // ---- reading
     void renewRecords();
@@ -163,7 +189,8 @@ private:
     MatterSearch m_matterSearch;
     std::vector<std::shared_ptr<const Matter>> m_inForce;
     Day m_inForceDay;
-    std::map<std::string, std::string> m_names;                // of accounts
+    std::map<std::string, std::string> m_names; // of accounts
+    std::optional<Roster> m_roster;
     std::set<std::pair<std::string, std::int64_t>> m_revealed; // account, case: recorded since login
     ListColumns m_columns;
     NameIndex m_nameIndex;

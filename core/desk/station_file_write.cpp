@@ -270,6 +270,8 @@ Result<IngestReport> StationFile::ingest(const std::vector<Segment>& segments)
     m_projector.flush(tx);
     tx.commit();
     m_mattersLoaded = false;
+    m_roster.reset();
+    m_names.clear();
     afterCommit(byKind["case"]);
     m_changes.everything = true;
     return total;

@@ -12,7 +12,7 @@ Projection foldAccount(const SubjectEntries& entries, const World& world)
         const Header& h = s.entry.header;
         const auto doc = json::Document::parse(s.entry.facts);
         std::string code;
-        if (h.verb != "set" || h.version != 1)
+        if (h.verb != "set" || h.version < 1 || h.version > 2)
             code = "newer-program";
         else if (!doc.ok())
             code = "bad-facts";
@@ -27,9 +27,14 @@ Projection foldAccount(const SubjectEntries& entries, const World& world)
                      v["account"].str(),
                      v["office"].str(),
                      v["role"].str(),
-                     v["posts"].compact(),
+                     v["posts"].isArray() ? v["posts"].compact() : "[]",
                      std::int64_t{v["active"].boolean(true) ? 1 : 0},
-                     s.id};
+                     s.id,
+                     v["unit"].str(),
+                     v["employment"].str(),
+                     v["badge"].str(),
+                     v["languages"].isArray() ? v["languages"].compact() : "[]",
+                     v["photo"].str()};
     }
     if (!row.cells.empty())
         out.rows.push_back(std::move(row));
