@@ -77,6 +77,9 @@ void addOffice(Commands& commands);
 void addPrint(Commands& commands);
 void addPaper(Commands& commands);
 void addAdvice(Commands& commands);
+void addStaff(Commands& commands);
+void addLeave(Commands& commands);
+void addRoster(Commands& commands);
 void addCare(Commands& commands);
 void addManual(Commands& commands);
 

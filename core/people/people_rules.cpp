@@ -154,7 +154,7 @@ Result<PeopleDrafts> decidePeople(const PeopleFacts& facts, const SetStaff& comm
     if (!languages.ok())
         return languages.error();
     if (name->empty())
-        return Error("name-missing");
+        return Error("name-missing", {{"field", "name"}});
     const StaffFacts* before = knownStaff(facts, command.account);
     json::Writer out;
     out.beginObject().field("account", command.account).field("office", facts.office);
