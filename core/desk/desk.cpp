@@ -111,6 +111,32 @@ QFuture<Result<std::vector<AccountView>>> Desk::accounts()
     return post<std::vector<AccountView>>([](StationFile& s) { return s.accounts(); });
 }
 
+QFuture<Result<Done>> Desk::changePassword(const std::string& old, const std::string& fresh)
+{
+    return post<Done>([=](StationFile& s) { return s.changePassword(old, fresh); });
+}
+
+QFuture<Result<Done>> Desk::resetPassword(const std::string& account, const std::string& fresh)
+{
+    return post<Done>([=](StationFile& s) { return s.resetPassword(account, fresh); });
+}
+
+QFuture<Result<Done>> Desk::recover(const std::string& sheet, const std::string& account,
+                                    const std::string& fresh)
+{
+    return post<Done>([=](StationFile& s) { return s.recover(sheet, account, fresh); });
+}
+
+QFuture<Result<Done>> Desk::setPin(const std::string& pin)
+{
+    return post<Done>([=](StationFile& s) { return s.setPin(pin); });
+}
+
+QFuture<Result<Done>> Desk::checkPin(const std::string& pin)
+{
+    return post<Done>([=](StationFile& s) { return s.checkPin(pin); });
+}
+
 QFuture<Result<Outcome>> Desk::runPeople(const PeopleCommand& command)
 {
     return post<Outcome>([=](StationFile& s) { return s.runPeople(command); });

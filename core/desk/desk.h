@@ -62,9 +62,21 @@ public:
     [[nodiscard]] const StationInfo& station() const; // fixed while open
 
     // ---- people
-    // Errors: wrong-password, no-such-account. A trial office accepts an empty password for its own accounts.
+    // Errors: wrong-password, no-such-account, login-wait {seconds}, account-not-here. A trial office accepts
+    // an empty password for its own accounts.
     [[nodiscard]] QFuture<Result<Session>> login(const std::string& account, const std::string& password);
     [[nodiscard]] QFuture<Result<std::vector<AccountView>>> accounts();
+    // Of who is logged in. Errors: wrong-password, password-short.
+    [[nodiscard]] QFuture<Result<Done>> changePassword(const std::string& old, const std::string& fresh);
+    // By who leads the office; works on every PC once it has heard of it. Errors: leader-needed-for …
+    [[nodiscard]] QFuture<Result<Done>> resetPassword(const std::string& account, const std::string& fresh);
+    // By the paper recovery sheet. Errors: recovery-wrong, recovery-none (a trial office has none).
+    [[nodiscard]] QFuture<Result<Done>> recover(const std::string& sheet, const std::string& account,
+                                                const std::string& fresh);
+    // The short PIN for the covered window, on this PC only. Errors: pin-wrong-form; pin-none, pin-wrong
+    // {left}, pin-locked (from then on the password).
+    [[nodiscard]] QFuture<Result<Done>> setPin(const std::string& pin);
+    [[nodiscard]] QFuture<Result<Done>> checkPin(const std::string& pin);
     // Staff, posts, absences, handovers, duty, attendance. Outcome: the record's id (hex) as number.
     [[nodiscard]] QFuture<Result<Outcome>> runPeople(const PeopleCommand& command);
     [[nodiscard]] QFuture<Result<PeopleView>> people();

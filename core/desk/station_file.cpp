@@ -6,7 +6,7 @@
 #include "core/desk/trial.h"
 #include "core/journal/station_fold.h"
 #include "core/matters/shipped.h"
-#include "core/people/keyring.h"
+#include "core/people/account_key.h"
 #include "core/store/store_error.h"
 
 #include <algorithm>
@@ -163,8 +163,6 @@ InitOutcome StationFile::found(const InitRequest& request)
             ? trialAccounts()
             : std::vector<TrialAccount>{{request.account, request.password, request.accountName, "director"}};
     Tx tx(m_db);
-    for (const TrialAccount& a : accounts)
-        putKeySlot(tx, a.account, a.password, m_vault, request.trial ? KeyCost::Light : KeyCost::Normal);
     if (!request.trial) {
         outcome.recoveryKey = newRecoveryKey();
         putKeySlot(tx, recoverySlot, outcome.recoveryKey, m_vault, KeyCost::Light);
@@ -186,11 +184,16 @@ InitOutcome StationFile::found(const InitRequest& request)
         documentDraft("office", request.office, request.office, officeProfileToJson(firstProfile(request)))};
     for (Draft& d : shippedDrafts(request.office))
         rest.push_back(std::move(d));
-    for (const TrialAccount& a : accounts)
+    const KeyCost cost = request.trial ? KeyCost::Light : KeyCost::Normal;
+    for (const TrialAccount& a : accounts) {
         rest.push_back(accountDraft(request.office, a));
+        rest.push_back(
+            accountKeyDraft(request.office, a.account, newAccountKey(a.account, a.password, cost)));
+    }
     if (request.trial)
         rest.push_back(trialPost(request.office));
     append(tx, rest, true);
+    sealKeyBoxes(tx, request.office);
     markRecords(tx);
     m_projector.flush(tx);
     tx.commit();
@@ -268,67 +271,6 @@ void StationFile::loadInfo()
     m_info.level = it->second.level;
     m_info.label = labelWithEpoch(it->second.label, own.epoch);
     m_info.trial = it->second.trial;
-}
-
-Result<Session> StationFile::login(const std::string& account, const std::string& password)
-{
-    std::string given = password;
-    if (given.empty() && m_info.trial) {
-        for (const TrialAccount& a : trialAccounts()) {
-            if (a.account == account)
-                given = a.password;
-        }
-    }
-    auto vault = openKeySlot(m_db, account, given);
-    if (!vault.ok())
-        return vault.error();
-    m_vault = std::move(*vault);
-    m_names.clear();
-    m_revealed.clear();
-    Session session;
-    session.account = account;
-    {
-        Query q = m_db.query("SELECT role,active FROM account WHERE account=? AND office=?", account,
-                             m_info.office);
-        if (!q.next() || q.integer(1) != 1)
-            return Error("no-such-account", {{"account", account}});
-        session.role = q.str(0);
-    }
-    session.name = accountName(account);
-    for (const HeldPost& held : postsHeldBy(roster(), account, now(), restDay()))
-        session.posts.push_back(roster().post(held.post)->at(now())->name);
-    m_session = session;
-    if (auto problem = clockObjection(); !problem)
-        (void)runSweep();
-    return session;
-}
-
-std::string StationFile::accountName(const std::string& account)
-{
-    if (const auto it = m_names.find(account); it != m_names.end())
-        return it->second;
-    Query q =
-        m_db.query("SELECT person_entry FROM account WHERE account=? AND office=?", account, m_info.office);
-    if (!q.next())
-        return account;
-    auto person = m_journal.openPerson(q.integer(0), m_vault);
-    if (!person.ok())
-        return account;
-    auto doc = json::Document::parse(*person);
-    const std::string name = doc.ok() ? doc->root()["name"].str() : std::string();
-    return m_names[account] = name.empty() ? account : name;
-}
-
-Result<std::vector<AccountView>> StationFile::accounts()
-{
-    std::vector<AccountView> out;
-    Query q = m_db.query("SELECT account,role FROM account WHERE office=? AND active=1 ORDER BY account",
-                         m_info.office);
-    while (q.next())
-        out.push_back({q.str(0), q.str(1), {}});
-    for (AccountView& a : out)
-        a.name = m_vault.locked() ? std::string() : accountName(a.account);
-    return out;
 }
 
 std::optional<ChangeSet> StationFile::takeChanges()

@@ -15,11 +15,16 @@
 #include "core/desk/name_index.h"
 #include "core/journal/projector.h"
 #include "core/matters/search.h"
+#include "core/people/account_key.h"
 #include "core/people/people_rules.h"
 
 #include <map>
 
 namespace bm {
+
+// The entry that gives an account its key.
+[[nodiscard]] Draft accountKeyDraft(const std::string& office, const std::string& account,
+                                    const AccountKey& key);
 
 class StationFile
 {
@@ -33,6 +38,11 @@ public:
 
     Result<Session> login(const std::string& account, const std::string& password);
     Result<std::vector<AccountView>> accounts();
+    Result<Done> changePassword(const std::string& old, const std::string& fresh);
+    Result<Done> resetPassword(const std::string& account, const std::string& fresh);
+    Result<Done> recover(const std::string& sheet, const std::string& account, const std::string& fresh);
+    Result<Done> setPin(const std::string& pin);
+    Result<Done> checkPin(const std::string& pin);
     Result<Outcome> runPeople(const PeopleCommand& command);
     Result<PeopleView> people();
     Result<std::vector<RosterLine>> rosterLines(Instant from, Instant to);
@@ -122,6 +132,16 @@ private:
     [[nodiscard]] FoldedCase foldOf(std::int64_t subject);
     [[nodiscard]] std::string openDuplicate(const Applicant& applicant, const std::string& matter);
 
+    // ---- login (station_file_login.cpp)
+    [[nodiscard]] std::optional<AccountKey> keyOf(const std::string& account);
+    void sealKeyBoxes(Tx& tx, const std::string& office);
+    Result<Vault> openWith(const std::string& account, const std::string& password);
+    [[nodiscard]] std::optional<Error> loginWait(const std::string& account);
+    void countLogin(const std::string& account, bool good);
+    void keepKeys(const std::string& account, const std::string& password);
+    [[nodiscard]] KeyCost keyCost() const;
+    Result<Done> writeKey(const std::string& account, const AccountKey& key);
+
     // ---- people (station_file_people.cpp)
     [[nodiscard]] Roster rosterOf(const std::string& office);
     [[nodiscard]] const Roster& roster(); // of this office; cached
@@ -136,6 +156,7 @@ private:
     void keepStaff(Tx& tx, const SetStaff& command);
     std::optional<Error> moveCases(Tx& tx, const std::vector<Draft>& drafts, Written& written);
     [[nodiscard]] std::map<std::string, std::string> accountNames();
+    [[nodiscard]] bool canLogIn(const std::string& account);
     [[nodiscard]] std::vector<StaffView> staffViews();
     [[nodiscard]] std::vector<LeaveView> leaveViews(const std::vector<Handover>& handovers);
     [[nodiscard]] Roles rolesOf(const std::string& office);

@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "core/cases/case_drafts.h"
 #include "core/desk/station_file.h"
-#include "core/people/keyring.h"
 #include "core/people/people_rules.h"
 #include "core/people/roster_docs.h"
 
@@ -208,10 +207,13 @@ std::optional<Error> StationFile::gatherFor(const PeopleCommand& command, People
 void StationFile::keepStaff(Tx& tx, const SetStaff& command)
 {
     if (!command.password.empty())
-        putKeySlot(tx, command.account, command.password, m_vault,
-                   m_info.trial ? KeyCost::Light : KeyCost::Normal);
+        append(tx,
+               {accountKeyDraft(m_info.office, command.account,
+                                newAccountKey(command.account, command.password, keyCost()))},
+               false);
     if (!command.active)
-        tx.exec("DELETE FROM keyslot WHERE account=?", command.account);
+        removeKeySlot(tx, command.account);
+    sealKeyBoxes(tx, m_info.office);
     if (!command.photo.empty())
         keepAttachment(tx, command.photo);
 }

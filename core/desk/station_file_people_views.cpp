@@ -34,6 +34,12 @@ std::map<std::string, std::string> StationFile::accountNames()
     return names;
 }
 
+bool StationFile::canLogIn(const std::string& account)
+{
+    Query q = m_db.query("SELECT 1 FROM keybox WHERE account=?", account);
+    return q.next() || hasKeySlot(m_db, account);
+}
+
 std::vector<StaffView> StationFile::staffViews()
 {
     std::vector<StaffView> out;
@@ -59,7 +65,7 @@ std::vector<StaffView> StationFile::staffViews()
         out.push_back(std::move(s));
     }
     for (std::size_t i = 0; i < out.size(); ++i) {
-        out[i].canLogIn = hasKeySlot(m_db, out[i].account);
+        out[i].canLogIn = canLogIn(out[i].account);
         if (auto person = m_journal.openPerson(persons[i], m_vault); person.ok()) {
             out[i].name = wordOf(*person, "name");
             out[i].phone = wordOf(*person, "phone");
@@ -116,13 +122,15 @@ std::vector<LeaveView> StationFile::leaveViews(const std::vector<Handover>& hand
             if (version && version->a == v.leave.account)
                 v.posts.push_back(version->name);
         }
-        v.handoverLate = !v.posts.empty();
+        // A day before at the latest (S-AB-2); until that day is over there is still time.
+        Day given = todayDay() + 1;
         for (const Handover& h : handovers) {
             if (h.leave != v.leave.id)
                 continue;
             v.handover = h.state();
-            v.handoverLate = v.handoverLate && h.given.day() >= v.leave.from.day();
+            given = std::min(given, h.given.day());
         }
+        v.handoverLate = !v.posts.empty() && std::min(given, todayDay()) >= v.leave.from.day();
         out.push_back(std::move(v));
     }
     return out;
@@ -268,7 +276,7 @@ Roles StationFile::rolesOf(const std::string& office)
     for (const std::int64_t no : m_journal.subjectsOf("account")) {
         for (const Stored& s : m_journal.entriesOf(no).entries) {
             const auto doc = json::Document::parse(s.entry.facts);
-            if (!doc.ok() || doc->root()["office"].text() != office)
+            if (s.entry.header.verb != "set" || !doc.ok() || doc->root()["office"].text() != office)
                 continue;
             roles[doc->root()["account"].str()].push_back(
                 {s.entry.header.at, doc->root()["role"].str(), doc->root()["active"].boolean(true)});

@@ -268,6 +268,7 @@ Result<IngestReport> StationFile::ingest(const std::vector<Segment>& segments)
             addTokens(tx, s.subject, s.entry);
     }
     m_projector.flush(tx);
+    sealKeyBoxes(tx, m_info.office);
     tx.commit();
     m_mattersLoaded = false;
     m_roster.reset();

@@ -104,6 +104,15 @@ std::optional<Error> mayLead(const PeopleFacts& facts)
     return leaderNeeded(facts);
 }
 
+std::optional<Error> mayGivePassword(const PeopleFacts& facts, const std::string& account)
+{
+    if (!leadsOffice(facts.role))
+        return leaderNeeded(facts);
+    if (!knownStaff(facts, account))
+        return Error("no-such-account", {{"account", account}});
+    return std::nullopt;
+}
+
 Draft peopleDraft(const PeopleFacts& facts, std::string kind, const SubjectId& subject, std::string verb,
                   json::Writer& out, std::string person)
 {

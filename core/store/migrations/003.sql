@@ -5,6 +5,9 @@ ALTER TABLE account ADD COLUMN employment TEXT NOT NULL DEFAULT '';
 ALTER TABLE account ADD COLUMN badge TEXT NOT NULL DEFAULT '';
 ALTER TABLE account ADD COLUMN languages TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE account ADD COLUMN photo TEXT NOT NULL DEFAULT '';
+ALTER TABLE account ADD COLUMN key TEXT NOT NULL DEFAULT '';
+-- This PC's data key sealed to each account's public key; failures and waits of logins.
+CREATE TABLE keybox(account TEXT PRIMARY KEY, public BLOB NOT NULL, sealed BLOB NOT NULL) STRICT;
 CREATE TABLE roster(
   subject INTEGER PRIMARY KEY,
   kind TEXT NOT NULL, office TEXT NOT NULL, name TEXT NOT NULL,
