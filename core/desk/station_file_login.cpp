@@ -4,9 +4,7 @@
 #include "core/desk/station_file.h"
 #include "core/desk/trial.h"
 #include "core/people/account_key.h"
-#include "core/store/store_error.h"
-
-#include <sodium.h>
+#include "core/people/pin.h"
 
 #include <algorithm>
 
@@ -281,16 +279,10 @@ Result<Done> StationFile::setPin(const std::string& pin)
 {
     if (!m_session || m_vault.locked())
         return Error("locked");
-    const bool digits = std::all_of(pin.begin(), pin.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!digits || pin.size() < 4 || pin.size() > 6)
+    if (!pinWellFormed(pin))
         return Error("pin-wrong-form");
-    std::string hash(crypto_pwhash_STRBYTES, '\0');
-    if (crypto_pwhash_str(hash.data(), pin.data(), pin.size(), crypto_pwhash_OPSLIMIT_MIN,
-                          crypto_pwhash_MEMLIMIT_MIN) != 0)
-        throw StoreError("storage", "not enough memory for the PIN");
-    hash.resize(std::char_traits<char>::length(hash.c_str()));
     const std::string value =
-        json::Writer().beginObject().field("hash", hash).field("tries", 0).endObject().take();
+        json::Writer().beginObject().field("hash", pinHash(pin)).field("tries", 0).endObject().take();
     Tx tx(m_db);
     tx.exec("INSERT INTO setting(name,value) VALUES(?,?) ON CONFLICT DO UPDATE SET value=excluded.value",
             pinOf(m_session->account), m_vault.seal(value, pinOf(m_session->account)));
@@ -310,7 +302,7 @@ Result<Done> StationFile::checkPin(const std::string& pin)
         return Error("pin-none");
     const std::string hash = doc->root()["hash"].str();
     const auto tries = doc->root()["tries"].integer() + 1;
-    const bool good = crypto_pwhash_str_verify(hash.c_str(), pin.data(), pin.size()) == 0;
+    const bool good = pinMatches(hash, pin);
     Tx tx(m_db);
     if (!good && tries >= pinTries) {
         tx.exec("DELETE FROM setting WHERE name=?", name);
