@@ -78,6 +78,9 @@ void addPhrase(Commands& commands);
 void addPrint(Commands& commands);
 void addPaper(Commands& commands);
 void addAdvice(Commands& commands);
+void addStaff(Commands& commands);
+void addLeave(Commands& commands);
+void addRoster(Commands& commands);
 void addCare(Commands& commands);
 void addManual(Commands& commands);
 

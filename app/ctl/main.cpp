@@ -99,6 +99,9 @@ int main(int argc, char** argv)
     addPrint(commands);
     addPaper(commands);
     addAdvice(commands);
+    addStaff(commands);
+    addLeave(commands);
+    addRoster(commands);
     addCare(commands);
     addManual(commands);
 

@@ -1,5 +1,7 @@
 #include "core/cases/case_drafts.h"
 
+#include "core/people/rights.h"
+
 #include <algorithm>
 
 namespace bm {
@@ -26,6 +28,7 @@ Draft stepDraft(const RuleFacts& facts, const SubjectId& subject, std::string ve
     d.facts = std::move(factsJson);
     d.person = std::move(person);
     d.actor = facts.account;
+    d.actingFor = facts.actingFor;
     return d;
 }
 
@@ -96,7 +99,7 @@ std::string seriesName(const RuleFacts& facts, std::string_view kind)
 
 void writeRight(json::Writer& out, const RuleFacts& facts)
 {
-    out.key("right").beginObject().field("account", facts.account).field("role", facts.role).endObject();
+    writeRight(out, Right{facts.account, facts.role, facts.post, facts.as, facts.actingFor});
 }
 
 } // namespace bm

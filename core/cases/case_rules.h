@@ -5,6 +5,7 @@
 #include "core/cases/commands.h"
 #include "core/journal/journal.h"
 #include "core/journal/world.h"
+#include "core/people/rights.h"
 
 namespace bm {
 
@@ -12,7 +13,8 @@ namespace bm {
 struct RuleFacts
 {
     Instant now;
-    std::string account, role; // role: clerk, director
+    std::string account, role;       // role: clerk, director
+    std::string post, as, actingFor; // what his right rests on (people/rights.h); empty: the role alone
     StationId station;
     std::string office, officeName, level, label; // label with the epoch mark
     const World* world = nullptr;

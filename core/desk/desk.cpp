@@ -111,6 +111,62 @@ QFuture<Result<std::vector<AccountView>>> Desk::accounts()
     return post<std::vector<AccountView>>([](StationFile& s) { return s.accounts(); });
 }
 
+QFuture<Result<Done>> Desk::changePassword(const std::string& old, const std::string& fresh)
+{
+    return post<Done>([=](StationFile& s) { return s.changePassword(old, fresh); });
+}
+
+QFuture<Result<Done>> Desk::resetPassword(const std::string& account, const std::string& fresh)
+{
+    return post<Done>([=](StationFile& s) { return s.resetPassword(account, fresh); });
+}
+
+QFuture<Result<Done>> Desk::recover(const std::string& sheet, const std::string& account,
+                                    const std::string& fresh)
+{
+    return post<Done>([=](StationFile& s) { return s.recover(sheet, account, fresh); });
+}
+
+QFuture<Result<Done>> Desk::setPin(const std::string& pin)
+{
+    return post<Done>([=](StationFile& s) { return s.setPin(pin); });
+}
+
+QFuture<Result<Done>> Desk::checkPin(const std::string& pin)
+{
+    return post<Done>([=](StationFile& s) { return s.checkPin(pin); });
+}
+
+QFuture<Result<Outcome>> Desk::runPeople(const PeopleCommand& command)
+{
+    return post<Outcome>([=](StationFile& s) { return s.runPeople(command); });
+}
+
+QFuture<Result<PeopleView>> Desk::people()
+{
+    return post<PeopleView>([](StationFile& s) { return s.people(); });
+}
+
+QFuture<Result<std::vector<RosterLine>>> Desk::roster(Instant from, Instant to)
+{
+    return post<std::vector<RosterLine>>([=](StationFile& s) { return s.rosterLines(from, to); });
+}
+
+QFuture<Result<HandoverView>> Desk::handover(const std::string& named)
+{
+    return post<HandoverView>([=](StationFile& s) { return s.handoverView(named); });
+}
+
+QFuture<Result<std::vector<AttendanceLine>>> Desk::attendance(Day from, Day to)
+{
+    return post<std::vector<AttendanceLine>>([=](StationFile& s) { return s.attendance(from, to); });
+}
+
+QFuture<Result<std::vector<ClaimLine>>> Desk::claims(Day from, Day to)
+{
+    return post<std::vector<ClaimLine>>([=](StationFile& s) { return s.claims(from, to); });
+}
+
 QFuture<Result<Outcome>> Desk::run(const CaseCommand& command)
 {
     return post<Outcome>([=](StationFile& s) { return s.run(command); });

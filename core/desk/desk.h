@@ -9,9 +9,11 @@
 
 #include "core/base/clock.h"
 #include "core/cases/commands.h"
+#include "core/desk/people_views.h"
 #include "core/desk/views.h"
 #include "core/matters/matter.h"
 #include "core/matters/phrases.h"
+#include "core/people/people_commands.h"
 
 #include <QFuture>
 #include <QObject>
@@ -61,9 +63,31 @@ public:
     [[nodiscard]] const StationInfo& station() const; // fixed while open
 
     // ---- people
-    // Errors: wrong-password, no-such-account. A trial office accepts an empty password for its own accounts.
+    // Errors: wrong-password, no-such-account, login-wait {seconds}, account-not-here. A trial office accepts
+    // an empty password for its own accounts.
     [[nodiscard]] QFuture<Result<Session>> login(const std::string& account, const std::string& password);
     [[nodiscard]] QFuture<Result<std::vector<AccountView>>> accounts();
+    // Of who is logged in. Errors: wrong-password, password-short.
+    [[nodiscard]] QFuture<Result<Done>> changePassword(const std::string& old, const std::string& fresh);
+    // By who leads the office; works on every PC once it has heard of it. Errors: leader-needed-for …
+    [[nodiscard]] QFuture<Result<Done>> resetPassword(const std::string& account, const std::string& fresh);
+    // By the paper recovery sheet. Errors: recovery-wrong, recovery-none (a trial office has none).
+    [[nodiscard]] QFuture<Result<Done>> recover(const std::string& sheet, const std::string& account,
+                                                const std::string& fresh);
+    // The short PIN for the covered window, on this PC only. Errors: pin-wrong-form; pin-none, pin-wrong
+    // {left}, pin-locked (from then on the password).
+    [[nodiscard]] QFuture<Result<Done>> setPin(const std::string& pin);
+    [[nodiscard]] QFuture<Result<Done>> checkPin(const std::string& pin);
+    // Staff, posts, absences, handovers, duty, attendance. Outcome: the record's id (hex) as number.
+    [[nodiscard]] QFuture<Result<Outcome>> runPeople(const PeopleCommand& command);
+    [[nodiscard]] QFuture<Result<PeopleView>> people();
+    // Who holds each post in the open hours of [from, to), at most three years. Error: period-wrong.
+    [[nodiscard]] QFuture<Result<std::vector<RosterLine>>> roster(Instant from, Instant to);
+    // By id, its beginning, or the post (its newest). Error: no-such-handover.
+    [[nodiscard]] QFuture<Result<HandoverView>> handover(const std::string& named);
+    [[nodiscard]] QFuture<Result<std::vector<AttendanceLine>>> attendance(Day from, Day to);
+    // Entries whose right the rosters do not bear out, and those of people on no roster.
+    [[nodiscard]] QFuture<Result<std::vector<ClaimLine>>> claims(Day from, Day to);
 
     // ---- commands; the session says who acts
     [[nodiscard]] QFuture<Result<Outcome>> run(const CaseCommand& command);

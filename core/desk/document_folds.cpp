@@ -1,6 +1,5 @@
 #include "core/desk/document_folds.h"
 
-#include "core/base/digest.h"
 #include "core/base/json.h"
 #include "core/calendar/notice.h"
 #include "core/cases/advice_fold.h"
@@ -9,8 +8,7 @@
 #include "core/matters/shipped.h"
 #include "core/people/account_fold.h"
 #include "core/people/office_profile.h"
-
-#include <algorithm>
+#include "core/people/roster_folds.h"
 
 namespace bm {
 
@@ -118,19 +116,6 @@ std::optional<Parsed> parsePhrases(const std::string& facts, const std::string&)
 
 } // namespace
 
-SubjectId documentId(std::string_view kind, std::string_view office, std::string_view name)
-{
-    std::string bytes = "bianmin-document";
-    for (const std::string_view part : {kind, office, name}) {
-        bytes.push_back('\0');
-        bytes += part;
-    }
-    const Hash hash = sha256(bytes);
-    SubjectId id;
-    std::copy_n(hash.begin(), id.bytes.size(), id.bytes.begin());
-    return id;
-}
-
 Projection foldNotice(const SubjectEntries& entries, const World& world)
 {
     return lastOne(entries, world, "notice", parseNotice);
@@ -191,6 +176,11 @@ std::vector<KindSpec> allKinds()
         {"notice", {&table("notice")}, foldNotice},
         {"account", {&table("account")}, foldAccount},
         {"office", {&table("office_profile")}, foldOffice},
+        {"post", {&table("roster")}, foldPost},
+        {"leave", {&table("roster")}, foldLeave},
+        {"duty", {&table("roster")}, foldDuty},
+        {"handover", {&table("roster")}, foldHandover},
+        {"attendance", {&table("roster")}, foldAttendance},
         {"matter", {&table("matter")}, foldMatter},
         {"window", {&table("window")}, foldWindow},
         {"template", {&table("template")}, foldTemplate},

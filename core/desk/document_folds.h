@@ -7,13 +7,11 @@
 //                office_profile.h; template: {form, content})
 #pragma once
 
+#include "core/journal/document_id.h"
 #include "core/journal/projector.h"
 #include "core/matters/phrases.h"
 
 namespace bm {
-
-// The record's id: the first 16 bytes of SHA-256 over kind, office and name.
-[[nodiscard]] SubjectId documentId(std::string_view kind, std::string_view office, std::string_view name);
 
 [[nodiscard]] Projection foldNotice(const SubjectEntries& entries, const World& world);
 [[nodiscard]] Projection foldMatter(const SubjectEntries& entries, const World& world);

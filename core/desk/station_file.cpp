@@ -6,7 +6,7 @@
 #include "core/desk/trial.h"
 #include "core/journal/station_fold.h"
 #include "core/matters/shipped.h"
-#include "core/people/keyring.h"
+#include "core/people/account_key.h"
 #include "core/store/store_error.h"
 
 #include <algorithm>
@@ -18,8 +18,8 @@ namespace {
 constexpr std::string_view everybody = "all|all";
 
 // Raised when a fold makes other rows of the same entries. 1: the first build (unmarked). 2: the whole life
-// of a case.
-constexpr std::string_view recordsVersion = "2";
+// of a case. 3: people.
+constexpr std::string_view recordsVersion = "3";
 
 std::string labelWithEpoch(const std::string& label, std::uint32_t epoch)
 {
@@ -40,6 +40,23 @@ Draft accountDraft(const std::string& office, const TrialAccount& a)
     d.verb = "set";
     d.facts = facts.take();
     d.person = person.take();
+    d.audience = "up|own";
+    return d;
+}
+
+// A trial office's one general post: a holds it, b covers (DESIGN.md section 10).
+Draft trialPost(const std::string& office)
+{
+    json::Writer facts;
+    facts.beginObject().field("office", office).field("code", "综合窗口").field("name", "综合窗口");
+    facts.key("windows").beginArray().text("*").endArray().field("from", "2000-01-01T00:00:00");
+    facts.field("a", "a").key("backups").beginArray().text("b").endArray();
+    facts.key("group").beginArray().endArray().field("alone", false).field("closed", false).endObject();
+    Draft d;
+    d.kind = "post";
+    d.subject = documentId("post", office, "综合窗口");
+    d.verb = "set";
+    d.facts = facts.take();
     d.audience = "up|own";
     return d;
 }
@@ -148,8 +165,6 @@ InitOutcome StationFile::found(const InitRequest& request)
             ? trialAccounts()
             : std::vector<TrialAccount>{{request.account, request.password, request.accountName, "director"}};
     Tx tx(m_db);
-    for (const TrialAccount& a : accounts)
-        putKeySlot(tx, a.account, a.password, m_vault, request.trial ? KeyCost::Light : KeyCost::Normal);
     if (!request.trial) {
         outcome.recoveryKey = newRecoveryKey();
         putKeySlot(tx, recoverySlot, outcome.recoveryKey, m_vault, KeyCost::Light);
@@ -171,9 +186,16 @@ InitOutcome StationFile::found(const InitRequest& request)
         documentDraft("office", request.office, request.office, officeProfileToJson(firstProfile(request)))};
     for (Draft& d : shippedDrafts(request.office))
         rest.push_back(std::move(d));
-    for (const TrialAccount& a : accounts)
+    const KeyCost cost = request.trial ? KeyCost::Light : KeyCost::Normal;
+    for (const TrialAccount& a : accounts) {
         rest.push_back(accountDraft(request.office, a));
+        rest.push_back(
+            accountKeyDraft(request.office, a.account, newAccountKey(a.account, a.password, cost)));
+    }
+    if (request.trial)
+        rest.push_back(trialPost(request.office));
     append(tx, rest, true);
+    sealKeyBoxes(tx, request.office);
     markRecords(tx);
     m_projector.flush(tx);
     tx.commit();
@@ -253,71 +275,6 @@ void StationFile::loadInfo()
     m_info.trial = it->second.trial;
 }
 
-Result<Session> StationFile::login(const std::string& account, const std::string& password)
-{
-    std::string given = password;
-    if (given.empty() && m_info.trial) {
-        for (const TrialAccount& a : trialAccounts()) {
-            if (a.account == account)
-                given = a.password;
-        }
-    }
-    auto vault = openKeySlot(m_db, account, given);
-    if (!vault.ok())
-        return vault.error();
-    m_vault = std::move(*vault);
-    m_names.clear();
-    m_revealed.clear();
-    Session session;
-    session.account = account;
-    {
-        Query q = m_db.query("SELECT role,posts,active FROM account WHERE account=? AND office=?", account,
-                             m_info.office);
-        if (!q.next() || q.integer(2) != 1)
-            return Error("no-such-account", {{"account", account}});
-        session.role = q.str(0);
-        if (auto posts = json::Document::parse(q.text(1)); posts.ok()) {
-            for (const json::Value p : posts->root().elements())
-                session.posts.push_back(p.str());
-        }
-    }
-    session.name = accountName(account);
-    m_session = session;
-    if (auto problem = clockObjection(); !problem) {
-        publishShipped();
-        (void)runSweep();
-    }
-    return session;
-}
-
-std::string StationFile::accountName(const std::string& account)
-{
-    if (const auto it = m_names.find(account); it != m_names.end())
-        return it->second;
-    Query q =
-        m_db.query("SELECT person_entry FROM account WHERE account=? AND office=?", account, m_info.office);
-    if (!q.next())
-        return account;
-    auto person = m_journal.openPerson(q.integer(0), m_vault);
-    if (!person.ok())
-        return account;
-    auto doc = json::Document::parse(*person);
-    const std::string name = doc.ok() ? doc->root()["name"].str() : std::string();
-    return m_names[account] = name.empty() ? account : name;
-}
-
-Result<std::vector<AccountView>> StationFile::accounts()
-{
-    std::vector<AccountView> out;
-    Query q = m_db.query("SELECT account,role FROM account WHERE office=? AND active=1 ORDER BY account",
-                         m_info.office);
-    while (q.next())
-        out.push_back({q.str(0), q.str(1), {}});
-    for (AccountView& a : out)
-        a.name = m_vault.locked() ? std::string() : accountName(a.account);
-    return out;
-}
-
 std::optional<ChangeSet> StationFile::takeChanges()
 {
     if (!m_changed)
@@ -369,6 +326,7 @@ Result<Done> StationFile::rebuild()
     loadInfo();
     m_mattersLoaded = false;
     m_phrases.reset();
+    m_roster.reset();
     m_columns.reset();
     m_changes.everything = true;
     m_changed = true;

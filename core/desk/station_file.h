@@ -15,10 +15,16 @@
 #include "core/desk/name_index.h"
 #include "core/journal/projector.h"
 #include "core/matters/search.h"
+#include "core/people/account_key.h"
+#include "core/people/people_rules.h"
 
 #include <map>
 
 namespace bm {
+
+// The entry that gives an account its key.
+[[nodiscard]] Draft accountKeyDraft(const std::string& office, const std::string& account,
+                                    const AccountKey& key);
 
 class StationFile
 {
@@ -32,6 +38,17 @@ public:
 
     Result<Session> login(const std::string& account, const std::string& password);
     Result<std::vector<AccountView>> accounts();
+    Result<Done> changePassword(const std::string& old, const std::string& fresh);
+    Result<Done> resetPassword(const std::string& account, const std::string& fresh);
+    Result<Done> recover(const std::string& sheet, const std::string& account, const std::string& fresh);
+    Result<Done> setPin(const std::string& pin);
+    Result<Done> checkPin(const std::string& pin);
+    Result<Outcome> runPeople(const PeopleCommand& command);
+    Result<PeopleView> people();
+    Result<std::vector<RosterLine>> rosterLines(Instant from, Instant to);
+    Result<HandoverView> handoverView(const std::string& named);
+    Result<std::vector<AttendanceLine>> attendance(Day from, Day to);
+    Result<std::vector<ClaimLine>> claims(Day from, Day to);
 
     Result<Outcome> run(const CaseCommand& command);
     Result<ImportReport> importCases(const std::vector<ImportCase>& rows, bool check);
@@ -94,6 +111,7 @@ private:
     Written append(Tx& tx, const Drafts& drafts, bool fresh);
     void refold(Tx& tx, const std::set<std::int64_t>& subjects, bool fresh);
     void addTokens(Tx& tx, std::int64_t subject, const Entry& entry);
+    void keepAttachment(Tx& tx, const std::string& bytes);
     Result<Outcome> publish(const std::string& kind,
                             const std::vector<std::pair<std::string, std::string>>& documents);
     void publishShipped(); // what an upgrade brought and the journal lacks
@@ -119,6 +137,35 @@ private:
     std::vector<std::int64_t> adviceNumbered(const std::string& typed);
     [[nodiscard]] FoldedCase foldOf(std::int64_t subject);
     [[nodiscard]] std::string openDuplicate(const Applicant& applicant, const std::string& matter);
+
+    // ---- login (station_file_login.cpp)
+    [[nodiscard]] std::optional<AccountKey> keyOf(const std::string& account);
+    void sealKeyBoxes(Tx& tx, const std::string& office);
+    Result<Vault> openWith(const std::string& account, const std::string& password);
+    [[nodiscard]] std::optional<Error> loginWait(const std::string& account);
+    void countLogin(const std::string& account, bool good);
+    void keepKeys(const std::string& account, const std::string& password);
+    [[nodiscard]] KeyCost keyCost() const;
+    Result<Done> writeKey(const std::string& account, const AccountKey& key);
+
+    // ---- people (station_file_people.cpp)
+    [[nodiscard]] Roster rosterOf(const std::string& office);
+    [[nodiscard]] const Roster& roster(); // of this office; cached
+    [[nodiscard]] OfficeHours officeHours();
+    [[nodiscard]] bool restDay() const;
+    [[nodiscard]] Right rightFor(const std::string& window);
+    void claim(RuleFacts& facts, const std::string& window); // what the act rests on
+    [[nodiscard]] PeopleFacts peopleFacts(const Calendar& calendar);
+    Result<Handover> findHandover(const std::string& named);
+    [[nodiscard]] std::vector<HandoverCase> openCasesOf(const PostVersion& version);
+    std::optional<Error> gatherFor(const PeopleCommand& command, PeopleFacts& facts);
+    void keepStaff(Tx& tx, const SetStaff& command);
+    std::optional<Error> moveCases(Tx& tx, const std::vector<Draft>& drafts, Written& written);
+    [[nodiscard]] std::map<std::string, std::string> accountNames();
+    [[nodiscard]] bool canLogIn(const std::string& account);
+    [[nodiscard]] std::vector<StaffView> staffViews();
+    [[nodiscard]] std::vector<LeaveView> leaveViews(const std::vector<Handover>& handovers);
+    [[nodiscard]] Roles rolesOf(const std::string& office);
 
     // ---- reading
     void renewRecords();
@@ -170,7 +217,8 @@ private:
     std::vector<std::shared_ptr<const Matter>> m_inForce;
     Day m_inForceDay;
     std::optional<std::vector<PhraseView>> m_phrases;
-    std::map<std::string, std::string> m_names;                // of accounts
+    std::map<std::string, std::string> m_names; // of accounts
+    std::optional<Roster> m_roster;
     std::set<std::pair<std::string, std::int64_t>> m_revealed; // account, case: recorded since login
     ListColumns m_columns;
     NameIndex m_nameIndex;

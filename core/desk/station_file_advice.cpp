@@ -94,6 +94,7 @@ Result<Outcome> StationFile::runAdvice(const GiveAdvice& command)
     RuleFacts facts = ruleFacts();
     if (!command.matter.empty())
         facts.matter = matterFor(command.matter, todayDay(), std::nullopt);
+    claim(facts, facts.matter ? facts.matter->window : std::string());
     Tx tx(m_db);
     auto paper = newAdvicePaper(facts, command);
     if (!paper.ok())
@@ -123,7 +124,9 @@ Result<Outcome> StationFile::runAdviceStep(const std::string& number, const Advi
     const FoldedAdvice folded = foldAdvice(m_journal.entriesOf(*subject), m_world);
     if (!folded.advice)
         return Error("no-such-advice", {{"number", number}});
-    auto drafts = decideAdviceStep(ruleFacts(), *folded.advice, command);
+    RuleFacts facts = ruleFacts();
+    claim(facts, {});
+    auto drafts = decideAdviceStep(facts, *folded.advice, command);
     if (!drafts.ok())
         return drafts.error();
     const Written written = append(tx, *drafts, false);

@@ -135,6 +135,8 @@ Result<PaperFacts> StationFile::factsFor(const Case& c, const std::string& form)
     if (!applicant.ok())
         return applicant.error();
     f.applicant = *applicant;
+    if (f.actingFor = rightFor(c.window).actingFor; !f.actingFor.empty())
+        f.actingForName = accountName(f.actingFor);
     f.said = saidIn(c.timeline);
     const Calendar calendar = m_world.calendar.forOffice(c.office);
     if (c.accepted) {

@@ -114,6 +114,8 @@ Result<Outcome> StationFile::run(const CaseCommand& command)
 {
     if (!m_session || m_vault.locked())
         return Error("locked");
+    if (auto no = mayWrite(m_session->role))
+        return *no;
     if (auto problem = clockObjection())
         return *problem;
     return std::visit(
@@ -146,6 +148,7 @@ Result<Outcome> StationFile::runTake(const TakeCase& command)
         return Error("no-such-matter", {{"matter", command.matter}});
     Tx tx(m_db);
     facts.openDuplicate = openDuplicate(command.applicant, command.matter);
+    claim(facts, facts.matter->window);
     const auto subject = randomId<SubjectId>();
     auto drafts = decideTake(facts, command, subject);
     if (!drafts.ok())
@@ -183,6 +186,7 @@ template <class Command> Result<Outcome> StationFile::runStep(const Command& com
             return Error("case-not-found", {{"case", speakable(command.number)}});
         RuleFacts facts = ruleFacts();
         facts.matter = matterFor(folded.c->matter, std::nullopt, folded.c->matterVersion);
+        claim(facts, folded.c->window);
         // What time alone has done is written first.
         if (auto deemed = deemedAcceptance(facts, *folded.c)) {
             append(tx, {*deemed}, false);
@@ -192,9 +196,7 @@ template <class Command> Result<Outcome> StationFile::runStep(const Command& com
         if (drafts.ok()) {
             const Written written = append(tx, *drafts, false);
             if constexpr (std::is_same_v<Command, AttachFile>) {
-                const Hash hash = sha256(command.bytes);
-                tx.exec("INSERT OR IGNORE INTO attachment(hash,sealed) VALUES(?,?)", hash,
-                        Blob{m_vault.seal(command.bytes, attachmentPlace(hash))});
+                keepAttachment(tx, command.bytes);
             }
             return finish(tx, written);
         }
@@ -219,7 +221,8 @@ Result<Outcome> StationFile::runIssue(const IssuePaper& command)
     const FoldedCase folded = foldOf(*subject);
     if (!folded.c)
         return Error("case-not-found", {{"case", speakable(command.number)}});
-    const RuleFacts facts = ruleFacts();
+    RuleFacts facts = ruleFacts();
+    claim(facts, folded.c->window);
     auto paper = newPaper(facts, *folded.c, command);
     if (!paper.ok())
         return paper.error();
@@ -237,6 +240,13 @@ Result<Outcome> StationFile::runIssue(const IssuePaper& command)
     outcome->paper = paper->number;
     outcome->values = filled->values;
     return outcome;
+}
+
+void StationFile::keepAttachment(Tx& tx, const std::string& bytes)
+{
+    const Hash hash = sha256(bytes);
+    tx.exec("INSERT OR IGNORE INTO attachment(hash,sealed) VALUES(?,?)", hash,
+            Blob{m_vault.seal(bytes, attachmentPlace(hash))});
 }
 
 Result<std::string> StationFile::attachment(const std::string& hexHash)
@@ -271,11 +281,12 @@ Result<Outcome> StationFile::runSweep()
         return out;
     Tx tx(m_db);
     std::set<std::int64_t> touched;
-    const RuleFacts facts = ruleFacts();
+    RuleFacts facts = ruleFacts();
     for (const std::int64_t no : due) {
         const FoldedCase folded = foldOf(no);
         if (!folded.c)
             continue;
+        claim(facts, folded.c->window);
         if (auto draft = deemedAcceptance(facts, *folded.c)) {
             touched.merge(append(tx, {*draft}, false).subjects);
             ++out.count;

@@ -268,9 +268,12 @@ Result<IngestReport> StationFile::ingest(const std::vector<Segment>& segments)
             addTokens(tx, s.subject, s.entry);
     }
     m_projector.flush(tx);
+    sealKeyBoxes(tx, m_info.office);
     tx.commit();
     m_mattersLoaded = false;
     m_phrases.reset();
+    m_roster.reset();
+    m_names.clear();
     afterCommit(byKind["case"]);
     m_changes.everything = true;
     return total;

@@ -39,7 +39,7 @@ struct ChangeSet
 {
     bool everything = false;
     std::vector<std::string> cases; // numbers
-    bool matters = false, calendar = false, drafts = false, advice = false, office = false;
+    bool matters = false, calendar = false, drafts = false, advice = false, office = false, people = false;
 };
 
 struct Outcome

@@ -47,7 +47,10 @@ const std::vector<TableSpec>& specs()
         v.push_back(
             {"station",
              {"subject", "id", "epoch", "office", "office_name", "level", "label", "trial", "clock_jumps"}});
-        v.push_back({"account", {"subject", "account", "office", "role", "posts", "active", "person_entry"}});
+        v.push_back({"account",
+                     {"subject", "account", "office", "role", "posts", "active", "person_entry", "unit",
+                      "employment", "badge", "languages", "photo", "key"}});
+        v.push_back({"roster", {"subject", "kind", "office", "name", "from_at", "to_at", "doc"}});
         v.push_back({"office_profile", {"subject", "office", "doc"}});
         v.push_back({"notice", {"subject", "id", "issued", "office", "authority", "doc"}});
         v.push_back(
@@ -99,8 +102,8 @@ const std::vector<const TableSpec*>& recordTables()
 
 const std::vector<std::string_view>& localTables()
 {
-    static const std::vector<std::string_view> names{"setting", "keyslot", "draft",     "token",
-                                                     "held",    "outbox",  "attachment"};
+    static const std::vector<std::string_view> names{"setting", "keyslot", "draft",      "token",
+                                                     "held",    "outbox",  "attachment", "keybox"};
     return names;
 }
 

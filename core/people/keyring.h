@@ -21,6 +21,7 @@ enum class KeyCost
 void putKeySlot(Tx& tx, std::string_view account, std::string_view password, const Vault& vault,
                 KeyCost cost);
 [[nodiscard]] Result<Vault> openKeySlot(Database& db, std::string_view account, std::string_view password);
+void removeKeySlot(Tx& tx, std::string_view account);
 [[nodiscard]] bool hasKeySlot(Database& db, std::string_view account);
 
 // The slot of the recovery sheet; its password is what newRecoveryKey() gave.

@@ -1,5 +1,6 @@
 // Keys: only the right password opens, parameters travel with the slot, sealed pieces cannot be moved.
 #include "core/base/digest.h"
+#include "core/people/account_key.h"
 #include "core/people/keyring.h"
 #include "tests/support/check.h"
 #include "tests/support/temp_dir.h"
@@ -74,4 +75,36 @@ TEST_CASE("a recovery key has no look-alikes and is new each time")
     for (const char c : std::string("01IO"))
         CHECK(key.find(c) == std::string::npos);
     CHECK(key != newRecoveryKey());
+}
+
+TEST_CASE("an account's key opens any PC's box with the password, and a change of it wraps the same key")
+{
+    const AccountKey key = newAccountKey("a", "one password", KeyCost::Light);
+    Vault first;
+    Vault second;
+    first.newKey();
+    second.newKey();
+    const std::string box = sealedFor(key, first);
+    const std::string other = sealedFor(key, second);
+    CHECK(openSealed(key, "a", "one password", box)->key() == first.key());
+    CHECK(openSealed(key, "a", "one password", other)->key() == second.key());
+    CHECK(openSealed(key, "a", "two password", box).error().code == "wrong-password");
+    CHECK(openSealed(key, "b", "one password", box).error().code == "wrong-password");
+    auto changed = rewrapped(key, "a", "one password", "three password", KeyCost::Light);
+    REQUIRE_OK(changed);
+    CHECK(openSealed(*changed, "a", "three password", box)->key() == first.key());
+    CHECK(openSealed(*changed, "a", "one password", box).error().code == "wrong-password");
+    CHECK(rewrapped(key, "a", "two password", "x", KeyCost::Light).error().code == "wrong-password");
+    CHECK(accountKeyFromJson(accountKeyToJson(key)) == key);
+    const AccountKey stranger = newAccountKey("a", "one password", KeyCost::Light);
+    CHECK_FALSE(openSealed(stranger, "a", "one password", box).ok());
+    for (std::size_t i = 0; i < box.size(); i += 3) {
+        std::string bent = box;
+        bent[i] = static_cast<char>(bent[i] ^ 4);
+        REQUIRE_FALSE(openSealed(key, "a", "one password", bent).ok());
+    }
+    // A hostile entry must not make a login take all memory.
+    std::string hostile = accountKeyToJson(key);
+    hostile.replace(hostile.find("\"mem\":8192"), 10, "\"mem\":9999999999999");
+    CHECK_FALSE(accountKeyFromJson(hostile));
 }

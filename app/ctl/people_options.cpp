@@ -1,0 +1,68 @@
+#include "app/ctl/people_options.h"
+
+namespace bm::ctl {
+
+namespace {
+
+constexpr std::size_t shortId = 8; // characters of a record's id that people are shown and may type
+
+Error valueError(const char* option)
+{
+    return Error("usage-value", {{"what", option}, {"command", "bianminctl"}});
+}
+
+} // namespace
+
+Result<std::optional<Instant>> momentOf(const std::string& text, const char* option, bool lastDay)
+{
+    if (text.empty())
+        return std::optional<Instant>();
+    const auto at = Instant::parse(text);
+    if (!at)
+        return valueError(option);
+    if (const auto day = Day::parse(text); day && lastDay)
+        return std::optional<Instant>(Instant::at(*day + 1, 0));
+    return std::optional<Instant>(*at);
+}
+
+Result<std::optional<Day>> dayOption(const std::string& text, const char* option)
+{
+    if (text.empty())
+        return std::optional<Day>();
+    if (const auto day = Day::parse(text))
+        return std::optional<Day>(*day);
+    return valueError(option);
+}
+
+QString shortMoment(Instant at)
+{
+    return shown(at.text()).mid(5, 11).replace(u'T', u' ');
+}
+
+void writeNames(json::Writer& out, std::string_view name, const std::vector<std::string>& list)
+{
+    out.key(name).beginArray();
+    for (const std::string& one : list)
+        out.text(one);
+    out.endArray();
+}
+
+Result<Answer> runPeople(Context& context, const PeopleCommand& command, const char16_t* chinese,
+                         const char16_t* english)
+{
+    const Result<Desk*> desk = context.signedIn();
+    if (!desk)
+        return desk.error();
+    const Result<Outcome> outcome = wait((*desk)->runPeople(command));
+    if (!outcome)
+        return outcome.error();
+    const std::string id = outcome->number.substr(0, shortId);
+    json::Writer out;
+    out.beginObject().field("id", id).endObject();
+    QString text = context.say(chinese, english);
+    if (text.contains(QStringLiteral("%1")))
+        text = text.arg(shown(id));
+    return Answer{out.take(), text};
+}
+
+} // namespace bm::ctl
