@@ -1,114 +1,10 @@
 #include "core/cases/paper_rules.h"
 
-#include "core/base/text.h"
-#include "core/cases/case_facts.h"
-#include "core/cases/paper_forms.h"
+#include "core/cases/paper_drafts.h"
 
 #include <algorithm>
 
 namespace bm {
-
-namespace {
-
-// What the papers belong to: a case, or the advice that a paper is by itself.
-struct Owner
-{
-    std::string kind;
-    SubjectId id;
-    std::string number; // of the case, or of the advice
-    const std::vector<CasePaper>& papers;
-};
-
-Owner ownerOf(const Case& c)
-{
-    return {"case", c.id, c.number, c.papers};
-}
-
-Owner ownerOf(const Advice& a)
-{
-    return {"advice", a.id, a.paper().number, a.papers};
-}
-
-const CasePaper* findPaper(const Owner& owner, const std::string& number)
-{
-    for (auto it = owner.papers.rbegin(); it != owner.papers.rend(); ++it) {
-        if (it->number == number)
-            return &*it;
-    }
-    return nullptr;
-}
-
-Draft paperDraft(const RuleFacts& facts, const std::string& kind, const SubjectId& subject, std::string verb,
-                 json::Writer& out, const std::string& reason)
-{
-    writeRight(out, facts);
-    Draft d;
-    d.kind = kind;
-    d.subject = subject;
-    d.verb = std::move(verb);
-    d.facts = out.endObject().take();
-    if (!reason.empty()) {
-        json::Writer person;
-        d.person = person.beginObject().field("reason", reason).endObject().take();
-    }
-    d.actor = facts.account;
-    d.audience = "up|" + facts.office;
-    return d;
-}
-
-void writePaper(json::Writer& out, const NewPaper& paper, const FilledPaper& filled)
-{
-    out.field("form", paper.form).field("number", paper.number).field("series", paper.series);
-    out.field("serial", paper.serial).field("template", filled.templateHash);
-}
-
-std::string valuesPerson(const FilledPaper& filled, const std::string& reason)
-{
-    json::Writer person;
-    person.beginObject().key("values").raw(filled.values.empty() ? "{}" : filled.values);
-    return person.fieldIf("reason", reason).endObject().take();
-}
-
-Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const ReprintPaper& command)
-{
-    const CasePaper* p = findPaper(owner, command.paper);
-    if (!p || p->state == "void")
-        return Error("no-such-paper", {{"number", command.paper}});
-    if (command.reason == "jam" && p->state != "issued")
-        return Error("paper-handed-over", {{"case", owner.number}});
-    json::Writer out;
-    out.beginObject().field("form", p->form).field("number", p->number).field("why", command.reason);
-    return Drafts{paperDraft(facts, owner.kind, owner.id, "reprint-paper", out, {})};
-}
-
-Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const HandPaper& command)
-{
-    const CasePaper* p = findPaper(owner, command.paper);
-    if (!p || p->state != "issued")
-        return Error("no-such-paper", {{"number", command.paper}});
-    json::Writer out;
-    out.beginObject().field("form", p->form).field("number", p->number);
-    return Drafts{paperDraft(facts, owner.kind, owner.id, "hand-paper", out, {})};
-}
-
-Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const VoidPaper& command)
-{
-    const CasePaper* p = findPaper(owner, command.paper);
-    if (!p || p->state == "void" || p->state == "corrected")
-        return Error("no-such-paper", {{"number", command.paper}});
-    if (p->state == "handed" && facts.role != "director")
-        return Error("leader-needed", {{"number", p->number}});
-    auto reason = cleanText(field::reason, command.reason);
-    if (!reason.ok())
-        return reason.error();
-    if (reason->empty())
-        return Error("reason-missing");
-    json::Writer out;
-    out.beginObject().field("form", p->form).field("number", p->number);
-    return Drafts{paperDraft(facts, owner.kind, owner.id, "void-paper", out, *reason)};
-}
-
-} // namespace
 
 std::string paperNumberOf(const std::string& office, std::string_view form, int year, const std::string& tail)
 {
@@ -134,7 +30,7 @@ Result<NewPaper> newPaper(const RuleFacts& facts, const Case& c, const IssuePape
         return Error("paper-not-yet", {{"case", c.number}, {"form", command.form}});
     if (!command.corrects.empty()) {
         // 更正 keeps the number of the paper it replaces.
-        const CasePaper* old = findPaper(ownerOf(c), command.corrects);
+        const CasePaper* old = findIn(ownerOf(c), command.corrects);
         if (!old || old->form != command.form || old->state == "void" || old->state == "corrected")
             return Error("no-such-paper", {{"number", command.corrects}});
         return NewPaper{command.form, old->number, old->series, old->serial};
@@ -196,7 +92,7 @@ Result<Drafts> decideAdviceStep(const RuleFacts& facts, const Advice& a, const A
 Result<NewPaper> newAdvicePaper(const RuleFacts& facts, const GiveAdvice& command)
 {
     const FormRule* rule = ruleOf(command.kind);
-    if (!rule || rule->open)
+    if (!rule || (command.kind != "telling-sheet" && command.kind != "referral-slip"))
         return Error("no-such-form", {{"form", command.kind}});
     if (command.kind == "telling-sheet" && !facts.matter)
         return Error("no-such-matter", {{"matter", command.matter}});

@@ -1,6 +1,7 @@
 // Commands of cases and papers: facts read, rules asked, entries written.
 #include "core/base/digest.h"
 #include "core/base/random.h"
+#include "core/desk/paper_number.h"
 #include "core/desk/station_file.h"
 #include "core/desk/tokens.h"
 #include "core/store/store_error.h"
@@ -37,15 +38,12 @@ std::string attachmentPlace(const Hash& hash)
     return "attachment:" + hex(hash);
 }
 
-// What was typed may be an identity number or a name: a refusal repeats only what can be a case's number.
-std::string speakable(const std::string& typed)
-{
-    const bool number = typed.size() <= 40 && std::all_of(typed.begin(), typed.end(), [](char c) {
-                            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-';
-                        });
-    const bool dashed = typed.find('-') != std::string::npos || typed.size() <= 7;
-    return number && dashed ? typed : std::string("…");
-}
+template <class Command, class... Some> constexpr bool isOneOf = (std::is_same_v<Command, Some> || ...);
+// What is no step of a case that is there already.
+template <class Command>
+constexpr bool beginsOrIssues =
+    isOneOf<Command, TakeCase, ImportCase, IssuePaper, GiveAdvice, Sweep, IssueList>;
+template <class Command> constexpr bool isPaperStep = isOneOf<Command, ReprintPaper, HandPaper, VoidPaper>;
 
 } // namespace
 
@@ -71,9 +69,9 @@ Result<std::int64_t> StationFile::findCase(const std::string& number)
             found.push_back(q.integer(0));
     }
     if (found.empty())
-        return Error("case-not-found", {{"case", speakable(number)}});
+        return Error("case-not-found", {{"case", speakableNumber(number)}});
     if (found.size() > 1)
-        return Error("case-ambiguous", {{"case", speakable(number)}});
+        return Error("case-ambiguous", {{"case", speakableNumber(number)}});
     return found.front();
 }
 
@@ -129,11 +127,15 @@ Result<Outcome> StationFile::run(const CaseCommand& command)
                 return runAdvice(c);
             else if constexpr (std::is_same_v<Command, Sweep>)
                 return runSweep();
-            else if constexpr (std::is_same_v<Command, ReprintPaper> || std::is_same_v<Command, HandPaper> ||
-                               std::is_same_v<Command, VoidPaper>)
-                return runPaper(c);
-            else
+            else if constexpr (std::is_same_v<Command, IssueList>)
+                return runList(c);
+            else {
+                if constexpr (isPaperStep<Command>) {
+                    if (c.number.empty() && isAdvice(c.paper))
+                        return runAdviceStep(c.paper, c);
+                }
                 return runStep(c);
+            }
         },
         command);
 }
@@ -170,44 +172,64 @@ Result<Outcome> StationFile::finish(Tx& tx, const Written& written)
     return out;
 }
 
-template <class Command> Result<Outcome> StationFile::runStep(const Command& command)
+template <class Command> Result<StationFile::Written> StationFile::writeOne(Tx& tx, const Command& command)
+{
+    auto subject = findCase(command.number);
+    if (!subject.ok())
+        return subject.error();
+    FoldedCase folded = foldOf(*subject);
+    if (!folded.c)
+        return Error("case-not-found", {{"case", speakableNumber(command.number)}});
+    RuleFacts facts = ruleFacts();
+    facts.matter = matterFor(folded.c->matter, std::nullopt, folded.c->matterVersion);
+    // What time alone has done is written first.
+    if (auto deemed = deemedAcceptance(facts, *folded.c)) {
+        append(tx, {*deemed}, false);
+        folded = foldOf(*subject);
+    }
+    auto drafts = decideStep(facts, *folded.c, command);
+    if (!drafts.ok())
+        return drafts.error();
+    Written written = append(tx, *drafts, false);
+    if constexpr (std::is_same_v<Command, AttachFile>) {
+        const Hash hash = sha256(command.bytes);
+        tx.exec("INSERT OR IGNORE INTO attachment(hash,sealed) VALUES(?,?)", hash,
+                Blob{m_vault.seal(command.bytes, attachmentPlace(hash))});
+    }
+    return written;
+}
+
+// A step of a case, or of a list over many.
+Result<StationFile::Written> StationFile::writeStep(Tx& tx, const CaseCommand& command)
+{
+    return std::visit(
+        [&](const auto& c) -> Result<Written> {
+            using Command = std::decay_t<decltype(c)>;
+            if constexpr (std::is_same_v<Command, SignList>)
+                return writeListStep(tx, c.list, c);
+            else if constexpr (isPaperStep<Command>)
+                return c.number.empty() ? writeListStep(tx, c.paper, c) : writeOne(tx, c);
+            else if constexpr (beginsOrIssues<Command>)
+                return Error("step-alone");
+            else
+                return writeOne(tx, c);
+        },
+        command);
+}
+
+Result<Outcome> StationFile::runStep(const CaseCommand& command)
 {
     std::optional<Error> refused;
     {
         Tx tx(m_db);
-        auto subject = findCase(command.number);
-        if (!subject.ok())
-            return subject.error();
-        FoldedCase folded = foldOf(*subject);
-        if (!folded.c)
-            return Error("case-not-found", {{"case", speakable(command.number)}});
-        RuleFacts facts = ruleFacts();
-        facts.matter = matterFor(folded.c->matter, std::nullopt, folded.c->matterVersion);
-        // What time alone has done is written first.
-        if (auto deemed = deemedAcceptance(facts, *folded.c)) {
-            append(tx, {*deemed}, false);
-            folded = foldOf(*subject);
-        }
-        auto drafts = decideStep(facts, *folded.c, command);
-        if (drafts.ok()) {
-            const Written written = append(tx, *drafts, false);
-            if constexpr (std::is_same_v<Command, AttachFile>) {
-                const Hash hash = sha256(command.bytes);
-                tx.exec("INSERT OR IGNORE INTO attachment(hash,sealed) VALUES(?,?)", hash,
-                        Blob{m_vault.seal(command.bytes, attachmentPlace(hash))});
-            }
-            return finish(tx, written);
-        }
-        refused = drafts.error();
+        auto written = writeStep(tx, command);
+        if (written.ok())
+            return finish(tx, *written);
+        refused = written.error();
     }
     // Only now is it rolled back, and the head of the chain on disk again the one before.
     afterError();
     return *refused;
-}
-
-template <class Command> Result<Outcome> StationFile::runPaper(const Command& command)
-{
-    return command.number.empty() ? runAdviceStep(command.paper, command) : runStep(command);
 }
 
 Result<Outcome> StationFile::runIssue(const IssuePaper& command)
@@ -218,7 +240,7 @@ Result<Outcome> StationFile::runIssue(const IssuePaper& command)
         return subject.error();
     const FoldedCase folded = foldOf(*subject);
     if (!folded.c)
-        return Error("case-not-found", {{"case", speakable(command.number)}});
+        return Error("case-not-found", {{"case", speakableNumber(command.number)}});
     const RuleFacts facts = ruleFacts();
     auto paper = newPaper(facts, *folded.c, command);
     if (!paper.ok())

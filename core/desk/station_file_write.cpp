@@ -252,11 +252,12 @@ Result<IngestReport> StationFile::ingest(const std::vector<Segment>& segments)
             loadWorld();
         }
     }
-    if (m_world.stations != before)
-        byKind["case"].merge([&] {
-            const auto all = m_journal.subjectsOf("case");
-            return std::set<std::int64_t>(all.begin(), all.end());
-        }());
+    if (m_world.stations != before) {
+        for (const char* kind : {"case", "advice", "trip-list"}) {
+            const auto all = m_journal.subjectsOf(kind);
+            byKind[kind].insert(all.begin(), all.end());
+        }
+    }
     if (byKind.contains("notice"))
         (void)redate(tx);
     for (const auto& [kind, subjects] : byKind) {
