@@ -46,17 +46,6 @@ bool put(const std::string& text, std::FILE* to)
            (!line || std::fputc('\n', to) != EOF) && std::fflush(to) == 0;
 }
 
-// The codes among the arguments become words in the sentence; programs still get the codes.
-Error spoken(Error error)
-{
-    for (auto& [key, value] : error.args) {
-        const std::string group = key == "form" ? "paper" : key;
-        if (Words::knows(group, value))
-            value = "@" + group + ":" + value;
-    }
-    return error;
-}
-
 int tell(const Error& raw, Language language, bool json)
 {
     const Error error = withoutPersons(raw);
@@ -109,6 +98,7 @@ int main(int argc, char** argv)
     addPrint(commands);
     addPaper(commands);
     addAdvice(commands);
+    addTrip(commands);
     addCare(commands);
     addManual(commands);
 
