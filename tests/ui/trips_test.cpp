@@ -1,5 +1,6 @@
 // Several cases chosen in the list take a step together: decided, forwarded with their list, ticked off.
 #include "tests/ui/clerk.h"
+#include "ui/cases/case_list_model.h"
 #include "ui/lists/trip_list_model.h"
 
 #include <catch2/catch.hpp>
@@ -212,6 +213,10 @@ TEST_CASE("a roll is made from waiting results and handed over by its ticks")
     REQUIRE(answerOf(counter.desk->runMany(steps)).ok());
     counter.find<QPushButton>(QStringLiteral("chip-ready"))->click();
     auto* list = listed(counter, 4);
+    // All of them were four as well: those on show are to be the ones that wait.
+    const auto* model = qobject_cast<const CaseListModel*>(list->model());
+    REQUIRE(waitUntil([&] { return model->filter().queue == "ready" && !model->asking(); }));
+    REQUIRE(model->line(0)->state == "decided");
     Typist typist(counter.window());
     REQUIRE(choosesAll(typist, list, 4));
     Ask::prepareChoice(0);
