@@ -87,15 +87,19 @@ std::string endOfStay(std::string_view verb)
 
 RowState tripState(const TripList& list, const Case& c)
 {
-    // The forwarding that this list went with: the last one when it was issued. A later trip of the same
-    // case, after it was sent back, is another list's business.
+    // The forwarding that this list went with: the one that names it, else (it was forwarded before) the last
+    // when it was issued. A later trip of the same case, after it was sent back, is another list's business.
     RowState state{"here", std::nullopt};
+    bool named = false;
     for (const TimelineEntry& e : c.timeline) {
         if (!e.code.empty())
             continue;
-        if (e.verb == "forward" && e.at <= list.paper().issued)
+        if (e.verb == "forward" && !named && e.at <= list.paper().issued) {
             state = {"away", std::nullopt};
-        else if (state.code == "away" && !endOfStay(e.verb).empty())
+            const auto facts = json::Document::parse(e.facts);
+            named = facts.ok() && facts->root()["list"].text() == list.paper().number;
+        }
+        if (state.code == "away" && !endOfStay(e.verb).empty())
             state = {endOfStay(e.verb), e.at.day()};
     }
     // A leader's word may have moved it besides.

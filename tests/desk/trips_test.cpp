@@ -204,6 +204,11 @@ TEST_CASE("a trip: forwarded and listed in one transaction, ticked off by the ca
     CHECK(statesOf(file, list) == now);
     CHECK(statesOf(file, again->paper) == std::vector<std::string>{"away"});
     CHECK(openOf(file, list) == 1);
+    // Also within the same minute: the third list is not the second one's.
+    REQUIRE_OK(file.run(SendBack{cases[2], "又缺一张表"}));
+    REQUIRE_OK(file.run(trip({cases[2]})));
+    CHECK(statesOf(file, again->paper) == std::vector<std::string>{"sent-back"});
+    CHECK(statesOf(file, "流3") == std::vector<std::string>{"away"});
     // A result taken back is away again; a forwarding taken back is here.
     REQUIRE_OK(file.run(UndoStep{cases[1], "点错"}));
     CHECK(statesOf(file, list)[1] == "away");
