@@ -2,6 +2,7 @@
 // written at any time: correction, undo, contacts, fees, the rating.
 #include "core/cases/case_facts.h"
 #include "core/cases/case_pass.h"
+#include "core/cases/papers.h"
 
 #include <algorithm>
 
@@ -79,19 +80,13 @@ std::string refuse(CasePass& pass, const Stored& s, json::Value f)
     return {};
 }
 
-std::string giveBack(CasePass& pass, const Stored& s, json::Value f)
-{
-    return decide(pass, s, f);
-}
-
 std::string close(CasePass& pass, const Stored& s, json::Value f)
 {
     Case& c = *pass.c;
     c.state = "closed";
     c.result = f["result"].str();
     c.ended = s.entry.header.at;
-    if (!c.pauses.empty() && !c.pauses.back().to)
-        c.pauses.back().to = s.entry.header.at.day();
+    endPause(c, s.entry.header.at.day());
     atEnd(c, f);
     return {};
 }
@@ -157,10 +152,7 @@ std::string undo(CasePass& pass, const Stored&, json::Value f)
     if (pass.steps.empty() || hex(pass.steps.back()) != named)
         return "cannot-undo";
     // A paper that rests on the step and is in the citizen's hand cannot be taken back.
-    const bool handed = std::any_of(pass.c->papers.begin(), pass.c->papers.end(), [&](const CasePaper& p) {
-        return p.rests == named && (p.state == "handed" || p.state == "corrected");
-    });
-    if (handed)
+    if (handedOver(pass.c->papers, named))
         return "cannot-undo";
     pass.undoes = pass.steps.back();
     return {};
@@ -216,7 +208,7 @@ std::vector<VerbFold> foldsOfEnding()
 {
     return {{"decide", decide},   {"refusal-report", refusalReport},
             {"opinion", opinion}, {"refuse", refuse},
-            {"return", giveBack}, {"withdraw", close},
+            {"return", decide},   {"withdraw", close},
             {"lapse", close},     {"void", close},
             {"deliver", deliver}, {"settle", settle},
             {"correct", correct}, {"undo", undo},

@@ -39,12 +39,6 @@ std::string pause(CasePass& pass, const Stored& s, json::Value f)
     return {};
 }
 
-void endPause(Case& c, Day day)
-{
-    if (!c.pauses.empty() && !c.pauses.back().to)
-        c.pauses.back().to = day;
-}
-
 std::string resume(CasePass& pass, const Stored& s, json::Value)
 {
     endPause(*pass.c, dayOfEntry(s));
@@ -251,6 +245,12 @@ std::string takeOver(CasePass& pass, const Stored& s, json::Value)
 }
 
 } // namespace
+
+void endPause(Case& c, Day day)
+{
+    if (!c.pauses.empty() && !c.pauses.back().to)
+        c.pauses.back().to = day;
+}
 
 std::vector<VerbFold> foldsInHand()
 {

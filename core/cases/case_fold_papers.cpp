@@ -1,19 +1,11 @@
 // The papers of a case in its fold: issued, printed again, handed over, void, corrected (DESIGN.md section
 // 7).
 #include "core/cases/case_pass.h"
+#include "core/cases/papers.h"
 
 namespace bm {
 
 namespace {
-
-CasePaper* findPaper(std::vector<CasePaper>& papers, std::string_view number)
-{
-    for (auto it = papers.rbegin(); it != papers.rend(); ++it) {
-        if (it->number == number)
-            return &*it;
-    }
-    return nullptr;
-}
 
 // Issued papers are facts: always effective.
 std::string issuePaper(CasePass& pass, const Stored& s, json::Value f)

@@ -23,6 +23,7 @@ struct CasePass
 
 [[nodiscard]] std::vector<std::string> textsOf(json::Value array);
 [[nodiscard]] std::optional<Day> dayOf(json::Value text);
+void endPause(Case& c, Day day); // the open one, where there is one
 
 // Each applies one verb to a case that the verb table (case_verbs.h) lets it reach: empty when it is
 // effective, else the verdict's code.

@@ -63,7 +63,7 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const DecideCas
     static constexpr std::array results{"granted", "certified", "answered", "forwarded-up", "withdrawn"};
     if (auto no = objection(facts, c, "decide"))
         return *no;
-    if (std::find(results.begin(), results.end(), command.result) == results.end())
+    if (!oneOf(results, command.result))
         return Error("unknown-result", {{"result", command.result}});
     const bool good = command.result == "granted" || command.result == "certified";
     for (const CaseGap& g : c.gaps) {
@@ -101,22 +101,17 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const DeliverCa
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const CorrectCase& command)
 {
-    if (auto no = objection(facts, c, "correct"))
-        return *no;
-    auto reason = cleanText(field::reason, command.reason);
-    if (!reason.ok())
-        return reason.error();
-    json::Writer out;
-    json::Writer person;
+    StepDraft d(facts, c, "correct");
+    if (d.refused())
+        return d.done();
+    json::Writer& out = d.facts();
     std::vector<std::string> what;
-    person.beginObject();
-    out.beginObject();
     if (command.applicant) {
         auto applicant = checkedApplicant(*command.applicant, facts.now.day());
         if (!applicant.ok())
             return applicant.error();
         what.emplace_back("applicant");
-        writeApplicant(person, *applicant);
+        writeApplicant(d.person(), *applicant);
         out.field("applicant_type", applicant->type).field("agent", applicant->agent.has_value());
     }
     if (command.platformNumber) {
@@ -142,11 +137,7 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const CorrectCa
     for (const std::string& w : what)
         out.text(w);
     out.endArray();
-    writeRight(out, facts);
-    person.fieldIf("reason", *reason).endObject();
-    Draft draft = stepDraft(facts, c.id, "correct", out.endObject().take(), person.take());
-    draft.audience = audienceOf(facts);
-    return Drafts{draft};
+    return d.said("reason", field::reason, command.reason).done();
 }
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const UndoStep& command)

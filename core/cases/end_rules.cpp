@@ -2,8 +2,8 @@
 #include "core/base/digest.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/step_draft.h"
+#include "core/people/roles.h"
 
-#include <algorithm>
 #include <array>
 
 namespace bm {
@@ -15,11 +15,6 @@ constexpr TextField receiptField{"certificate", 50};
 constexpr TextField phoneField{"relation", 20};
 constexpr std::size_t maxAttachment = 2U << 20U; // a scan of a page; bigger ones are photographed anew
 constexpr std::int64_t maxCents = 100'000'000'00;
-
-template <std::size_t N> bool oneOf(const std::array<const char*, N>& list, const std::string& code)
-{
-    return std::find(list.begin(), list.end(), code) != list.end();
-}
 
 Result<Drafts> closing(const RuleFacts& facts, const Case& c, const char* verb, const char* result,
                        const std::string& reason)
@@ -49,7 +44,7 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const SettleCas
     StepDraft d(facts, c, "settle");
     if (d.refused())
         return d.done();
-    if (facts.role != "director" && facts.role != "leader")
+    if (!leadsOffice(facts.role))
         return Error("leader-needed", {{"number", c.number}});
     d.require(oneOf(states, command.state), "settle-how");
     d.facts().field("state", command.state);

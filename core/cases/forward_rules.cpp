@@ -39,7 +39,7 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const RecordUpp
     static constexpr std::array results{"granted", "not-granted", "returned"};
     if (auto no = objection(facts, c, "forward-result"))
         return *no;
-    if (std::find(results.begin(), results.end(), command.result) == results.end())
+    if (!oneOf(results, command.result))
         return Error("unknown-result", {{"result", command.result}});
     auto body = cleanText(bodyField, command.body);
     auto number = cleanText(numberField, command.bodyNumber);

@@ -2,6 +2,7 @@
 #include "core/cases/case_drafts.h"
 #include "core/cases/case_facts.h"
 #include "core/cases/step_draft.h"
+#include "core/people/roles.h"
 
 #include <algorithm>
 
@@ -30,11 +31,6 @@ std::string joined(const std::vector<std::string>& names)
     for (const std::string& n : names)
         out += (out.empty() ? "" : "、") + n;
     return out;
-}
-
-bool known(const std::vector<std::string>& list, const std::string& code)
-{
-    return std::find(list.begin(), list.end(), code) != list.end();
 }
 
 } // namespace
@@ -114,7 +110,7 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const ExtendCas
     if (command.days < 1 || command.days > c.clock.extendMax)
         return Error("extension-too-long", {{"max", std::to_string(c.clock.extendMax)}});
     const std::string role = facts.roleOf ? facts.roleOf(command.approver) : std::string();
-    if (role != "director" && role != "leader" && role != "organ-head")
+    if (!isLeader(role))
         return Error("leader-needed", {{"number", c.number}});
     d.facts().field("days", command.days).field("approver", command.approver).field("approver_role", role);
     return d.said("reason", field::reason, command.reason, true).done();
@@ -130,7 +126,7 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const StartJoin
         auto clean = cleanText(windowField, window);
         if (!clean.ok())
             return clean.error();
-        if (!clean->empty() && !known(windows, *clean))
+        if (!clean->empty() && !oneOf(windows, *clean))
             windows.push_back(*clean);
     }
     const int most = facts.matter ? facts.matter->law.jointDays : 0;
@@ -162,7 +158,7 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const FinishJoi
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const StartAgency& command)
 {
     StepDraft d(facts, c, "agency");
-    d.require(known(agencyKinds(), command.kind), "no-such-agency");
+    d.require(oneOf(agencyKinds(), command.kind), "no-such-agency");
     d.require(command.travelCents >= 0, "amount-wrong");
     d.facts().field("class", command.kind).field("travel_cents", command.travelCents);
     return d.said("mandate", field::note, command.mandate).done();

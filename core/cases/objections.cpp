@@ -1,6 +1,7 @@
 // What a verb needs besides the right state: one condition a verb, asked by the rules and by what is offered.
 #include "core/cases/case_rules.h"
 #include "core/cases/case_verbs.h"
+#include "core/cases/papers.h"
 
 #include <algorithm>
 
@@ -100,12 +101,9 @@ const char* mayTakeOver(const RuleFacts& facts, const Case& c)
 
 const char* mayUndo(const RuleFacts& facts, const Case& c)
 {
-    const bool handed = std::any_of(c.papers.begin(), c.papers.end(), [&](const CasePaper& p) {
-        return p.rests == c.lastStep && (p.state == "handed" || p.state == "corrected");
-    });
     if (c.lastStep.empty())
         return "nothing-to-undo";
-    if (handed)
+    if (handedOver(c.papers, c.lastStep))
         return "paper-handed-over";
     return c.holder == facts.station ? nullptr : "not-holder";
 }
@@ -152,11 +150,10 @@ std::optional<Error> objection(const RuleFacts& facts, const Case& c, std::strin
     for (const VerbCondition& one : conditions) {
         if (one.verb != verb)
             continue;
-        const std::string_view code = one.condition(facts, c) ? one.condition(facts, c) : "";
-        if (code == "wrong-state")
-            return wrongState;
-        if (!code.empty())
-            return Error(std::string(code), {{"case", c.number}});
+        const char* code = one.condition(facts, c);
+        if (!code)
+            continue;
+        return std::string_view(code) == "wrong-state" ? wrongState : Error(code, {{"case", c.number}});
     }
     return std::nullopt;
 }

@@ -1,6 +1,8 @@
 #include "core/cases/paper_drafts.h"
 
 #include "core/base/text.h"
+#include "core/cases/case_drafts.h"
+#include "core/cases/papers.h"
 
 namespace bm {
 
@@ -19,30 +21,16 @@ Owner ownerOf(const TripList& t)
     return {"trip-list", t.id, t.paper().number, t.papers};
 }
 
-const CasePaper* findIn(const Owner& owner, const std::string& number)
-{
-    for (auto it = owner.papers.rbegin(); it != owner.papers.rend(); ++it) {
-        if (it->number == number)
-            return &*it;
-    }
-    return nullptr;
-}
-
 Draft paperDraft(const RuleFacts& facts, const std::string& kind, const SubjectId& subject, std::string verb,
                  json::Writer& out, const std::string& reason)
 {
     writeRight(out, facts);
-    Draft d;
+    std::string person;
+    if (!reason.empty())
+        person = json::Writer().beginObject().field("reason", reason).endObject().take();
+    Draft d = stepDraft(facts, subject, std::move(verb), out.endObject().take(), std::move(person));
     d.kind = kind;
-    d.subject = subject;
-    d.verb = std::move(verb);
-    d.facts = out.endObject().take();
-    if (!reason.empty()) {
-        json::Writer person;
-        d.person = person.beginObject().field("reason", reason).endObject().take();
-    }
-    d.actor = facts.account;
-    d.audience = "up|" + facts.office;
+    d.audience = audienceOf(facts);
     return d;
 }
 
@@ -61,7 +49,7 @@ std::string valuesPerson(const FilledPaper& filled, const std::string& reason)
 
 Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const ReprintPaper& command)
 {
-    const CasePaper* p = findIn(owner, command.paper);
+    const CasePaper* p = findPaper(owner.papers, command.paper);
     if (!p || p->state == "void")
         return Error("no-such-paper", {{"number", command.paper}});
     if (command.reason == "jam" && p->state != "issued")
@@ -73,7 +61,7 @@ Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const Rep
 
 Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const HandPaper& command)
 {
-    const CasePaper* p = findIn(owner, command.paper);
+    const CasePaper* p = findPaper(owner.papers, command.paper);
     if (!p || p->state != "issued")
         return Error("no-such-paper", {{"number", command.paper}});
     json::Writer out;
@@ -83,7 +71,7 @@ Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const Han
 
 Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const VoidPaper& command)
 {
-    const CasePaper* p = findIn(owner, command.paper);
+    const CasePaper* p = findPaper(owner.papers, command.paper);
     if (!p || p->state == "void" || p->state == "corrected")
         return Error("no-such-paper", {{"number", command.paper}});
     if (p->state == "handed" && facts.role != "director")

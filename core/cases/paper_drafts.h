@@ -17,7 +17,6 @@ struct Owner
 [[nodiscard]] Owner ownerOf(const Case& c);
 [[nodiscard]] Owner ownerOf(const Advice& a);
 [[nodiscard]] Owner ownerOf(const TripList& t);
-[[nodiscard]] const CasePaper* findIn(const Owner& owner, const std::string& number); // the newest
 
 // The draft of an entry whose facts have begun; it ends them.
 [[nodiscard]] Draft paperDraft(const RuleFacts& facts, const std::string& kind, const SubjectId& subject,

@@ -1,8 +1,7 @@
 #include "core/cases/paper_rules.h"
 
 #include "core/cases/paper_drafts.h"
-
-#include <algorithm>
+#include "core/cases/papers.h"
 
 namespace bm {
 
@@ -30,7 +29,7 @@ Result<NewPaper> newPaper(const RuleFacts& facts, const Case& c, const IssuePape
         return Error("paper-not-yet", {{"case", c.number}, {"form", command.form}});
     if (!command.corrects.empty()) {
         // 更正 keeps the number of the paper it replaces.
-        const CasePaper* old = findIn(ownerOf(c), command.corrects);
+        const CasePaper* old = findPaper(c.papers, command.corrects);
         if (!old || old->form != command.form || old->state == "void" || old->state == "corrected")
             return Error("no-such-paper", {{"number", command.corrects}});
         return NewPaper{command.form, old->number, old->series, old->serial};

@@ -3,8 +3,8 @@
 // for major or doubtful ones, after the leader's opinion; nobody agrees to his own report (否定报备).
 #include "core/cases/case_drafts.h"
 #include "core/cases/step_draft.h"
+#include "core/people/roles.h"
 
-#include <algorithm>
 #include <array>
 
 namespace bm {
@@ -18,16 +18,11 @@ bool isAtOnce(const std::string& code)
     return code == "not-needed" || code == "not-our-competence";
 }
 
-bool isLeader(const std::string& role)
-{
-    return role == "director" || role == "leader" || role == "organ-head";
-}
-
 bool knownReason(const std::string& code)
 {
     static constexpr std::array codes{"not-needed",           "not-our-competence", "conditions-not-met",
                                       "materials-incomplete", "applicant-request",  "other"};
-    return std::find(codes.begin(), codes.end(), code) != codes.end();
+    return oneOf(codes, code);
 }
 
 // What stands before a "no" of this kind, or the reason why it must wait.
@@ -80,7 +75,7 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const GiveOpini
         d.facts().field("confirms", true);
         return d.done();
     }
-    if (std::find(ways.begin(), ways.end(), command.way) == ways.end())
+    if (!oneOf(ways, command.way))
         return Error("unknown-way", {{"way", command.way}});
     const std::string approver = command.approver.empty() ? facts.account : command.approver;
     if (approver == c.report->by)

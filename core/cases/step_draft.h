@@ -17,6 +17,11 @@ public:
     StepDraft& refuse(Error error); // keeps the first one
     StepDraft& require(bool condition, const char* code);
     json::Writer& facts() { return m_facts; }
+    json::Writer& person() // for what said() does not write
+    {
+        m_said = true;
+        return m_person;
+    }
     // Free words: cleaned, into the person half; refused with reason-missing when they must be there.
     StepDraft& said(std::string_view name, const TextField& field, const std::string& raw,
                     bool needed = false);

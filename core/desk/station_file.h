@@ -151,7 +151,7 @@ private:
     [[nodiscard]] std::string certificateOf(const Case& c);
     [[nodiscard]] std::string accountName(const std::string& account);
     [[nodiscard]] Result<PaperFacts> factsFor(const Case& c, const std::string& form);
-    void readSaid(PaperFacts& facts);
+    [[nodiscard]] std::map<std::string, std::string> saidIn(const std::vector<TimelineEntry>& timeline);
     [[nodiscard]] PaperFacts commonFacts(const std::string& form);
     [[nodiscard]] AdviceLine adviceLine(const Advice& advice);
     [[nodiscard]] std::string askedWords(const CasePaper& paper);

@@ -28,6 +28,12 @@ bool allDigits(const std::string& text)
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// Beyond its queue: then the counters of the queue do not say how many there are.
+bool narrowed(const CaseFilter& f)
+{
+    return !f.state.empty() || !f.matter.empty() || !f.post.empty() || f.from || f.to;
+}
+
 } // namespace
 
 std::string StationFile::nameOf(std::int64_t personEntry)
@@ -112,9 +118,7 @@ CasePage StationFile::waitingPage(const CaseFilter& filter)
     const auto since = std::int64_t{filter.from.value_or(Day{-1'000'000}).number};
     const auto until = std::int64_t{filter.to.value_or(Day{1'000'000}).number};
     CasePage page;
-    const bool narrowed =
-        !filter.state.empty() || !filter.matter.empty() || !filter.post.empty() || filter.from || filter.to;
-    if (!narrowed)
+    if (!narrowed(filter))
         page.total = static_cast<int>(counted(range->queue, range->from, range->to));
     Query q = m_db.query(std::string(lineColumns) + "INDEXED BY cases_" + column + where + "ORDER BY " +
                              column + " LIMIT ? OFFSET ?",
@@ -203,9 +207,7 @@ Result<CasePage> StationFile::cases(const CaseFilter& given)
     if (const auto range = rangeOf(filter.queue, todayDay(), officeCalendar());
         range && !range->column.empty())
         return waitingPage(filter);
-    const bool narrowed =
-        !filter.state.empty() || !filter.matter.empty() || !filter.post.empty() || filter.from || filter.to;
-    if (!filter.queue.empty() && filter.queue != "open" && !narrowed)
+    if (!filter.queue.empty() && filter.queue != "open" && !narrowed(filter))
         return queuePage(filter);
     return columnPage(filter);
 }

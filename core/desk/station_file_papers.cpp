@@ -104,33 +104,36 @@ std::string StationFile::certificateOf(const Case& c)
     return doc.ok() ? doc->root()["certificate"].str() : std::string();
 }
 
-void StationFile::readSaid(PaperFacts& facts)
+std::map<std::string, std::string> StationFile::saidIn(const std::vector<TimelineEntry>& timeline)
 {
-    const auto take = [this, &facts](const std::string& verb, const std::string& json) {
+    std::map<std::string, std::string> said;
+    const auto take = [this, &said](const std::string& verb, const std::string& json) {
         const auto doc = json::Document::parse(json);
         if (!doc.ok())
             return;
         for (const auto& [name, value] : doc->root().members()) {
             const std::string key = verb + "." + std::string(name);
             if (value.isString() && name != "salt")
-                facts.said[key] = value.str();
+                said[key] = value.str();
             else if (value.isInteger())
-                facts.said[key] = std::to_string(value.integer());
+                said[key] = std::to_string(value.integer());
             if (name == "approver")
-                facts.said[key + "_name"] = accountName(value.str());
+                said[key + "_name"] = accountName(value.str());
         }
     };
-    for (const TimelineEntry& e : facts.c.timeline) {
-        if (!e.code.empty() || e.verb.ends_with("-paper") || e.verb == "reveal")
+    // The newest of its kind speaks alone: what only an older one said is over.
+    std::set<std::string> heard;
+    for (auto e = timeline.rbegin(); e != timeline.rend(); ++e) {
+        if (!e->code.empty() || e->verb.ends_with("-paper") || e->verb == "reveal" ||
+            !heard.insert(e->verb).second)
             continue;
-        // The newest of its kind speaks alone: what only an older one said is over.
-        facts.said.erase(facts.said.lower_bound(e.verb + "."), facts.said.lower_bound(e.verb + "/"));
-        facts.said[e.verb + ".at"] = e.at.day().text();
-        facts.said[e.verb + ".actor"] = accountName(e.actor);
-        take(e.verb, e.facts);
-        if (auto person = m_journal.openPerson(e.entry, m_vault); person.ok())
-            take(e.verb, *person);
+        said[e->verb + ".at"] = e->at.day().text();
+        said[e->verb + ".actor"] = accountName(e->actor);
+        take(e->verb, e->facts);
+        if (auto person = m_journal.openPerson(e->entry, m_vault); person.ok())
+            take(e->verb, *person);
     }
+    return said;
 }
 
 Result<PaperFacts> StationFile::factsFor(const Case& c, const std::string& form)
@@ -144,7 +147,7 @@ Result<PaperFacts> StationFile::factsFor(const Case& c, const std::string& form)
     if (!applicant.ok())
         return applicant.error();
     f.applicant = *applicant;
-    readSaid(f);
+    f.said = saidIn(c.timeline);
     const Calendar calendar = m_world.calendar.forOffice(c.office);
     if (c.accepted) {
         f.explanation = explainPromise(c, calendar);

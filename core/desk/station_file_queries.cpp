@@ -110,10 +110,7 @@ Result<CaseView> StationFile::caseView(const std::string& number)
             v.verbs.emplace_back(rule.verb);
     }
     v.forms = openForms(v.c);
-    PaperFacts said;
-    said.c = v.c;
-    readSaid(said);
-    v.said = std::move(said.said);
+    v.said = saidIn(v.c.timeline);
     return v;
 }
 
