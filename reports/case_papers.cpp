@@ -3,6 +3,7 @@
 #include "reports/case_maps.h"
 #include "reports/paper_filler.h"
 #include "reports/papers.h"
+#include "reports/trip_lists.h"
 
 #include <algorithm>
 
@@ -65,7 +66,9 @@ constexpr FormMap maps[] = {{u"promise-slip", slip},
                             {u"delivery-receipt", deliveryReceipt},
                             {u"fee-notice", feeNotice},
                             {u"case-cover", caseCover},
-                            {u"archive-list", archiveList}};
+                            {u"archive-list", archiveList},
+                            {u"transit-list", transitListPaper},
+                            {u"hand-out-roll", handOutRollPaper}};
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "reports/trip_lists.h"
 
+#include "reports/case_words.h"
 #include "reports/paper_base.h"
 #include "reports/paper_filler.h"
 #include "reports/qr_code.h"
@@ -42,7 +43,38 @@ FormValues listValues(const TripHead& head, std::size_t rows)
     return form;
 }
 
+TripHead headOf(const PaperFacts& facts)
+{
+    TripHead head;
+    head.office = paperOffice(facts.office);
+    head.number = facts.number.empty() ? Words().say("paper-words", "no-number") : fromUtf8(facts.number);
+    head.to = fromUtf8(facts.listTo);
+    head.what = fromUtf8(facts.listWhat);
+    head.handler = fromUtf8(facts.actorName);
+    head.remark = fromUtf8(facts.remark);
+    head.day = facts.now.day();
+    return head;
+}
+
 } // namespace
+
+FormValues transitListPaper(const PaperFacts& facts)
+{
+    std::vector<TransitRow> rows;
+    for (const ListRow& row : facts.rows)
+        rows.push_back(
+            {fromUtf8(row.number), fromUtf8(row.applicant), fromUtf8(row.matter), row.materials, row.due});
+    return transitList(headOf(facts), rows);
+}
+
+FormValues handOutRollPaper(const PaperFacts& facts)
+{
+    std::vector<HandOutRow> rows;
+    for (const ListRow& row : facts.rows)
+        rows.push_back({fromUtf8(row.number), fromUtf8(row.applicant), fromUtf8(row.idNumber),
+                        fromUtf8(row.certificate)});
+    return handOutRoll(headOf(facts), rows);
+}
 
 FormValues transitList(const TripHead& head, const std::vector<TransitRow>& rows)
 {

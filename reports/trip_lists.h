@@ -2,7 +2,7 @@
 // village (发证签领表). Each takes plain rows, gathered by the caller.
 #pragma once
 
-#include "core/base/day.h"
+#include "core/cases/paper_facts.h"
 #include "reports/form_values.h"
 #include "reports/paper_office.h"
 
@@ -47,6 +47,10 @@ struct TripHead
 
     friend bool operator==(const TripHead&, const TripHead&) = default;
 };
+
+// The same from what the desk knows of a list.
+[[nodiscard]] FormValues transitListPaper(const PaperFacts& facts);
+[[nodiscard]] FormValues handOutRollPaper(const PaperFacts& facts);
 
 [[nodiscard]] FormValues transitList(const TripHead& head, const std::vector<TransitRow>& rows);
 [[nodiscard]] FormValues handOutRoll(const TripHead& head, const std::vector<HandOutRow>& rows);

@@ -803,6 +803,30 @@
             <source>Told, referred</source>
             <translation>已告知/引导</translation>
         </message>
+        <message>
+            <source>Number of the list, or its end</source>
+            <translation>清单编号，或它的后段</translation>
+        </message>
+        <message>
+            <source>Trips, rolls</source>
+            <translation>流转、签领</translation>
+        </message>
+        <message>
+            <source>Choose several for one step</source>
+            <translation>选几件，一起办一步</translation>
+        </message>
+        <message>
+            <source>Choose all in the list</source>
+            <translation>全选列表</translation>
+        </message>
+        <message>
+            <source>One step for all</source>
+            <translation>一起办</translation>
+        </message>
+        <message>
+            <source>%1 cases chosen</source>
+            <translation>已选 %1 件</translation>
+        </message>
     </context>
     <context>
         <name>bm::CorrectDialog</name>
@@ -1555,6 +1579,172 @@
         <message>
             <source>Close a dialog, leave a field</source>
             <translation>关闭对话框，离开输入栏</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::ManyActions</name>
+        <message>
+            <source>Decided: all of them</source>
+            <translation>全部办结</translation>
+        </message>
+        <message>
+            <source>Forward, with a transit list</source>
+            <translation>转报并打印流转清单</translation>
+        </message>
+        <message>
+            <source>The upper level has decided</source>
+            <translation>上级决定已到</translation>
+        </message>
+        <message>
+            <source>Make a hand-out roll</source>
+            <translation>打印发证签领表</translation>
+        </message>
+        <message>
+            <source>Handed over: all of them</source>
+            <translation>全部送达</translation>
+        </message>
+        <message>
+            <source>%1 cases</source>
+            <translation>%1 件</translation>
+        </message>
+        <message>
+            <source>They have no step in common: they are not in the same state. Choose cases that wait for the same thing, from one of the queues above.</source>
+            <translation>这些件状态不同，没有能一起办的步骤。请在上面的同一个队列里选等同一件事的件。</translation>
+        </message>
+        <message>
+            <source>The step is done with all of them, or with none.</source>
+            <translation>要么全部办成，要么一件也不办。</translation>
+        </message>
+        <message>
+            <source>Decide %1 cases</source>
+            <translation>办结 %1 件</translation>
+        </message>
+        <message>
+            <source>Each gets an entry of its own; the promise of each ends with it.</source>
+            <translation>每件各写一条记录，各自的承诺到此为止。</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Decided: %1 cases</source>
+            <translation>已办结 %1 件</translation>
+        </message>
+        <message>
+            <source>Forward %1 cases in one trip</source>
+            <translation>转报 %1 件，一趟送出</translation>
+        </message>
+        <message>
+            <source>They are forwarded, and the transit list that goes with the folder is printed.</source>
+            <translation>登记转报，并打印随材料走的流转清单。</translation>
+        </message>
+        <message>
+            <source>Forward and print</source>
+            <translation>转报并打印</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>送往</translation>
+        </message>
+        <message>
+            <source>The promise does not run meanwhile</source>
+            <translation>转报期间不计入承诺</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>The decisions of %1 cases came back</source>
+            <translation>%1 件的上级决定已到</translation>
+        </message>
+        <message>
+            <source>The same decision for all of them; record another one singly.</source>
+            <translation>这几件的决定相同；不同的请单独登记。</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Deciding body</source>
+            <translation>作出决定的机关</translation>
+        </message>
+        <message>
+            <source>Number of its document</source>
+            <translation>决定文号</translation>
+        </message>
+        <message>
+            <source>Date of its document</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Came back: %1 cases</source>
+            <translation>已登记返回 %1 件</translation>
+        </message>
+        <message>
+            <source>Hand-out roll for %1 cases</source>
+            <translation>%1 件的发证签领表</translation>
+        </message>
+        <message>
+            <source>A sheet to sign on: names, identity numbers, certificates. The cases stay open until it is back.</source>
+            <translation>一张签名的表：姓名、身份证号、证件编号。表交回以前，这些件仍算未领取。</translation>
+        </message>
+        <message>
+            <source>Print the roll</source>
+            <translation>打印签领表</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>村（社区）</translation>
+        </message>
+        <message>
+            <source>%1 results handed over</source>
+            <translation>%1 件已领取</translation>
+        </message>
+        <message>
+            <source>To the applicants themselves; what somebody else took is recorded singly.</source>
+            <translation>由申请人本人领取；别人代领的请单独登记。</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>登记领取</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>核对方式</translation>
+        </message>
+        <message>
+            <source>Handed over: %1 cases</source>
+            <translation>已登记领取 %1 件</translation>
+        </message>
+        <message>
+            <source>… and %1 more</source>
+            <translation>……还有 %1 件</translation>
+        </message>
+        <message>
+            <source>Nothing was done: %1 cases refuse</source>
+            <translation>一件也没有办：有 %1 件不能办</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::ManyDialog</name>
+        <message>
+            <source>Number of the certificate, of each case</source>
+            <translation>每件的证照编号</translation>
+        </message>
+        <message>
+            <source>Fill this in: it stands on the list.</source>
+            <translation>请填写，清单上要写。</translation>
+        </message>
+        <message>
+            <source>Write the day like 2026-11-23.</source>
+            <translation>日期请写成 2026-11-23。</translation>
         </message>
     </context>
     <context>
@@ -3549,6 +3739,175 @@
         <message>
             <source>The phrases are saved.</source>
             <translation>常用语已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::TripDetail</name>
+        <message>
+            <source>No list chosen</source>
+            <translation>还没有选清单</translation>
+        </message>
+        <message>
+            <source>Choose one to see where each of its cases is.</source>
+            <translation>选一张，看每件现在在哪里。</translation>
+        </message>
+        <message>
+            <source>signed %1</source>
+            <translation>%1 签收</translation>
+        </message>
+        <message>
+            <source>reprinted %1 times</source>
+            <translation>补打 %1 次</translation>
+        </message>
+        <message>
+            <source>Handed over: the ticked</source>
+            <translation>勾选的已领取</translation>
+        </message>
+        <message>
+            <source>Came back: the ticked</source>
+            <translation>勾选的已返回</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>补打</translation>
+        </message>
+        <message>
+            <source>It is back, signed</source>
+            <translation>签名后已交回</translation>
+        </message>
+        <message>
+            <source>Signed at the other end</source>
+            <translation>对方已签收</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Its %1 cases</source>
+            <translation>清单上的 %1 件</translation>
+        </message>
+        <message>
+            <source>Cases of the list</source>
+            <translation>清单上的办件</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>现在在哪里</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>办理过程</translation>
+        </message>
+        <message>
+            <source>Signed: %1</source>
+            <translation>已签收：%1</translation>
+        </message>
+        <message>
+            <source>From now on only a leader may void it, and it is printed again with a mark.</source>
+            <translation>签收以后只有负责人能作废，再打印会带补打标记。</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Who signed</source>
+            <translation>谁签的</translation>
+        </message>
+        <message>
+            <source>On which day (empty: today)</source>
+            <translation>哪天签的（不填就是今天）</translation>
+        </message>
+        <message>
+            <source>Void %1</source>
+            <translation>作废 %1</translation>
+        </message>
+        <message>
+            <source>The number stays used up and is kept as void. The cases stay where they are.</source>
+            <translation>编号保留，记为作废。上面的办件不受影响。</translation>
+        </message>
+        <message>
+            <source>Void: %1</source>
+            <translation>已作废：%1</translation>
+        </message>
+        <message>
+            <source>This list cannot be shown</source>
+            <translation>这张清单无法显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::TripListModel</name>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>去处</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>all handed out</source>
+            <translation>已全部领取</translation>
+        </message>
+        <message>
+            <source>all back</source>
+            <translation>已全部返回</translation>
+        </message>
+        <message>
+            <source>%1 of %2 not handed out</source>
+            <translation>%2 件，%1 件未领取</translation>
+        </message>
+        <message>
+            <source>%1 of %2 away</source>
+            <translation>%2 件，%1 件未返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::TripPane</name>
+        <message>
+            <source>Transit lists and hand-out rolls</source>
+            <translation>流转清单和签领表</translation>
+        </message>
+        <message>
+            <source>No list was made yet</source>
+            <translation>还没有开过清单</translation>
+        </message>
+        <message>
+            <source>Choose several cases in a queue (Shift or Ctrl with the arrow keys or the mouse, Ctrl+A for all) and press F9: forward them with a transit list, or make a hand-out roll.</source>
+            <translation>在队列里选几件（按住 Shift 或 Ctrl 用方向键或鼠标，Ctrl+A 全选），按 F9：转报并打印流转清单，或打印发证签领表。</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>Search by the number of the list or its end.</source>
+            <translation>请按清单编号或它的后段查找。</translation>
         </message>
     </context>
 </TS>

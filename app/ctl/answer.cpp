@@ -1,5 +1,7 @@
 #include "app/ctl/answer.h"
 
+#include "reports/words/words.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -14,11 +16,12 @@ template <std::size_t n> bool oneOf(const std::array<std::string_view, n>& codes
 }
 
 // What somebody typed and can type again.
-constexpr std::array<std::string_view, 20> usage = {
+constexpr std::array<std::string_view, 21> usage = {
     "promise-syntax", "range-syntax",    "range-backwards",   "day-out-of-range", "range-too-long",
     "batch-item",     "batch-too-large", "paper-unknown",     "form-unknown",     "market-syntax",
     "login-needed",   "password-needed", "now-only-on-trial", "material-number",  "file-missing",
-    "not-a-file",     "unknown-queue",   "no-such-material",  "account-needed",   "phrase-use",
+    "not-a-file",     "batch-file",      "unknown-queue",     "no-such-material", "account-needed",
+    "phrase-use",
 };
 // What cannot be read, or not be trusted.
 constexpr std::array<std::string_view, 13> unreadable = {
@@ -62,6 +65,16 @@ Error withoutPersons(Error error)
     for (auto& [key, value] : error.args) {
         if (oneOf(typed, key) && looksPersonal(value))
             value = "…";
+    }
+    return error;
+}
+
+Error spoken(Error error)
+{
+    for (auto& [key, value] : error.args) {
+        const std::string group = key == "form" ? "paper" : key;
+        if (Words::knows(group, value))
+            value = "@" + group + ":" + value;
     }
     return error;
 }

@@ -31,5 +31,7 @@ struct Answer
 // An error repeats what was asked for ("no such case …"), and that may have been somebody's number or name,
 // typed at the wrong place. What does not look like a number of ours becomes "…".
 [[nodiscard]] Error withoutPersons(Error error);
+// The codes among the arguments become words in the sentence; programs still get the codes.
+[[nodiscard]] Error spoken(Error error);
 
 } // namespace bm::ctl

@@ -1,5 +1,6 @@
 #include "app/ctl/case_step.h"
 
+#include "app/ctl/batch.h"
 #include "app/ctl/case_output.h"
 #include "core/base/read_file.h"
 #include "core/base/text.h"
@@ -38,9 +39,44 @@ std::vector<std::string> split(const std::string& text, std::u32string_view sepa
     return parts;
 }
 
+// The step of each row of the table; an option beside it holds for all rows that do not say otherwise.
+Result<Answer> runTable(Context& context, const StepRow& row, const StepWords& written,
+                        const std::string& path)
+{
+    std::vector<std::string> options;
+    for (const StepOption& option : row.options) {
+        if (option.kind == Kind::Word)
+            options.emplace_back(option.name);
+    }
+    const auto rows = batchRows(written.words.at("--batch"), options);
+    if (!rows)
+        return rows.error();
+    std::vector<CaseCommand> steps;
+    for (const BatchRow& one : *rows) {
+        StepWords words = written;
+        for (const auto& [option, word] : one.words)
+            words.words[option] = word;
+        words.words["CASE"] = one.number;
+        StepInput input(path, words, context);
+        steps.push_back(row.make(input));
+        if (input.error())
+            return *input.error();
+    }
+    const Result<ManyDone> done = performMany(context, steps);
+    if (!done)
+        return done.error();
+    return done->refused ? *done->refused : manyAnswer(context, done->report);
+}
+
 Result<Answer> runStep(Context& context, const StepRow& row, const StepWords& written)
 {
-    StepInput input(std::string("bianminctl case ") + row.name, written, context);
+    const std::string path = std::string("bianminctl case ") + row.name;
+    StepInput input(path, written, context);
+    if (row.many && input.number().empty() == input.text("--batch").empty())
+        return Error(input.number().empty() ? "usage-missing" : "usage-value",
+                     {{"what", input.number().empty() ? "CASE" : "--batch"}, {"command", path}});
+    if (row.many && input.number().empty())
+        return runTable(context, row, written, path);
     const CaseCommand command = row.make(input);
     if (input.error())
         return *input.error();
@@ -223,7 +259,14 @@ void addSteps(Commands& commands, CLI::App& parent, std::span<const StepRow> row
         CLI::App& app = commands.command(parent, row.name, row.help, [written, row = &row](Context& context) {
             return runStep(context, *row, *written);
         });
-        addOption(commands, app, {"CASE", {"办件编号", "Case number"}, Kind::Place}, *written);
+        const Kind kind = row.many ? Kind::Word : Kind::Place;
+        addOption(commands, app, {"CASE", {"办件编号", "Case number"}, kind}, *written);
+        if (row.many)
+            addOption(commands, app,
+                      {"--batch",
+                       {"CSV 表,一次登记很多件:办件编号、证照编号(或首行写选项名)",
+                        "Table (CSV) of many cases: number, certificate (or a first row of option names)"}},
+                      *written);
         for (const StepOption& option : row.options)
             addOption(commands, app, option, *written);
     }

@@ -74,6 +74,7 @@ struct StepRow
     Help help;
     std::vector<StepOption> options;
     CaseCommand (*make)(StepInput&);
+    bool many = false; // also of all cases of a table: --batch FILE
 };
 
 void addSteps(Commands& commands, CLI::App& parent, std::span<const StepRow> rows);

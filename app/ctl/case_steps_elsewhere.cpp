@@ -30,7 +30,8 @@ std::span<const StepRow> stepsElsewhere()
           {"--clock-stops", {"转报期间不计入承诺", "The promise does not run meanwhile"}, Kind::Flag}},
          [](StepInput& in) -> CaseCommand {
              return ForwardCase{in.number(), in.text("--to"), in.text("--list"), in.flag("--clock-stops")};
-         }},
+         },
+         true},
         {"forward-back",
          {"上级退回,要补材料", "Sent back for one more paper"},
          {{"--missing", {"上级要什么", "What they ask for"}}},
@@ -45,7 +46,8 @@ std::span<const StepRow> stepsElsewhere()
           {"--result", {"结果:granted not-granted returned", "granted, not-granted or returned"}},
           {"--certificate", {"证照编号", "Number of the certificate"}},
           {"--note", {"备注", "Note"}}},
-         result},
+         result,
+         true},
         {"take-over",
          {"接办本中心另一个窗口的件", "Take over from another window"},
          {},

@@ -136,6 +136,12 @@ CLI::Option* Commands::list(CLI::App& app, const std::string& name, std::vector<
     return app.add_option(name, target, pick(help))->allow_extra_args(false);
 }
 
+CLI::Option* Commands::rest(CLI::App& app, const std::string& name, std::vector<std::string>& target,
+                            const Help& help)
+{
+    return app.add_option(name, target, pick(help));
+}
+
 CLI::Option* Commands::number(CLI::App& app, const std::string& name, int& target, const Help& help)
 {
     return app.add_option(name, target, pick(help));

@@ -36,6 +36,9 @@ public:
     CLI::Option* text(CLI::App& app, const std::string& name, std::string& target, const Help& help);
     CLI::Option* list(CLI::App& app, const std::string& name, std::vector<std::string>& target,
                       const Help& help);
+    // All words that are left over: CASE…
+    CLI::Option* rest(CLI::App& app, const std::string& name, std::vector<std::string>& target,
+                      const Help& help);
     CLI::Option* number(CLI::App& app, const std::string& name, int& target, const Help& help);
     CLI::Option* flag(CLI::App& app, const std::string& name, bool& target, const Help& help);
 
@@ -81,6 +84,7 @@ void addAdvice(Commands& commands);
 void addStaff(Commands& commands);
 void addLeave(Commands& commands);
 void addRoster(Commands& commands);
+void addTrip(Commands& commands);
 void addCare(Commands& commands);
 void addManual(Commands& commands);
 

@@ -205,6 +205,22 @@ Result<Answer> adviceAgain(Context& context, Desk& desk, const PrintOptions& opt
     return again(context, desk, options, spec, {{}, line.number, reason}, matter.get());
 }
 
+// A list over many cases by its number. Without --reprint it is the same sheet once more before anybody has
+// signed it (a jam, or the first print of one that was made without -o); with it, a copy that is marked.
+Result<Answer> listAgain(Context& context, Desk& desk, const PrintOptions& options, const PrintSpec& spec)
+{
+    Result<TripListView> view = wait(desk.tripList(options.target));
+    if (!view && view.error().code == "list-ambiguous")
+        view = wait(desk.tripList(std::string(paperLetter(spec.form)) + options.target));
+    if (!view)
+        return view.error();
+    if (view->line.form != spec.form)
+        return Error("no-such-list", {{"number", options.target}});
+    const std::string extra = options.reason.empty() ? "extra" : options.reason;
+    return again(context, desk, options, spec, {{}, view->line.number, options.reprint ? extra : "jam"},
+                 nullptr);
+}
+
 Result<MatterPtr> matterOf(Desk& desk, const std::string& code)
 {
     const Result<std::vector<MatterPtr>> matters = wait(desk.matters());
@@ -315,6 +331,8 @@ Result<Answer> print(Context& context, const PrintOptions& options)
     if (advice)
         return options.target.empty() ? advise(context, **desk, options, *spec)
                                       : adviceAgain(context, **desk, options, *spec);
+    if (form == "transit-list" || form == "hand-out-roll")
+        return listAgain(context, **desk, options, *spec);
     return options.reprint ? reprint(context, **desk, options, *spec)
                            : issue(context, **desk, options, *spec);
 }
@@ -329,8 +347,8 @@ void addPrint(Commands& commands)
         [o](Context& context) { return print(context, *o); }, true);
     commands.text(app, "FORM", o->spec.form, {"文书种类,见 --list", "Kind of paper, see --list"});
     commands.text(app, "TARGET", o->target,
-                  {"办件编号;办事指南写事项编码;补打告知单、引导单写它的编号",
-                   "Case number; for a guide sheet the matter; to reprint advice its number"});
+                  {"办件编号;办事指南写事项编码;补打告知单、引导单,打印清单,写它的编号",
+                   "Case number; for a guide sheet the matter; of advice and lists their number"});
     commands.flag(app, "--list", o->list,
                   {"列出能打印的文书;写上办件编号,只列它能出具的",
                    "List the papers there are; with a case, those it may have"});

@@ -11,7 +11,7 @@
 //   receipt decide   {result, due?, statutory_due?, notices[…], certificate, body?, body_number?, body_day?,
 //   right}
 //            person {certificate?, note?}
-//   deliver  {way, checked, to_applicant, right}        person {to?, relation?, note?}
+//   deliver  {way, checked, to_applicant, list?, right}        person {to?, relation?, note?}
 //   correct  {what[…], materials?, platform_number?, right}   person: the whole applicant again, reason
 //   undo     {entry: hash of the step, right}           person {reason}
 //   take-over {right}

@@ -92,6 +92,7 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const DeliverCa
     // A delivery is a fact and needs no take-over: whichever window is free hands it out.
     StepDraft d(facts, c, "deliver");
     d.facts().field("way", command.way).field("checked", command.checked).field("to_applicant", to->empty());
+    d.facts().fieldIf("list", command.list);
     return d.said("to", field::personName, command.to)
         .said("relation", field::relation, command.relation)
         .said("note", field::note, command.note)

@@ -5,6 +5,7 @@
 #include "core/cases/commands_before.h"
 #include "core/cases/commands_end.h"
 #include "core/cases/commands_hand.h"
+#include "core/cases/commands_lists.h"
 #include "core/cases/paper_facts.h"
 #include "core/cases/party.h"
 
@@ -62,6 +63,7 @@ struct DeliverCase
     std::string checked = "id-card"; // how it was checked: id-card, slip, known, mandate
     std::string way = "collected";   // collected, sent
     std::string note;
+    std::string list{}; // number of the roll it was signed for on
 };
 struct CorrectCase // 更正: by a new entry; nothing is overwritten
 {
@@ -92,7 +94,7 @@ struct IssuePaper
 };
 struct ReprintPaper
 {
-    std::string number; // of the case; empty: a paper without a case (advice)
+    std::string number; // of the case; empty: a paper without a case (advice, a list)
     std::string paper;  // number of the paper
     std::string reason; // jam (same copy again, before hand-over, no mark), lost, extra
 };
@@ -130,6 +132,6 @@ using CaseCommand =
                  StartPosting, ObjectToPosting, FinishPosting, FinishStep, ForwardCase, SendBack,
                  RecordUpperResult, MarkCase, AssignCase, ReportRefusal, GiveOpinion, RefuseCase, ReturnCase,
                  WithdrawCase, VoidCase, SettleCase, RecordContact, AddNote, AttachFile, RecordFee, RateCase,
-                 AnswerRating>;
+                 AnswerRating, IssueList, SignList>;
 
 } // namespace bm

@@ -11,8 +11,18 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace bm {
+
+struct ListRow // a case on a list over many: one line of a trip, of a roll
+{
+    std::string number, applicant, idNumber, certificate, matter;
+    int materials = 0; // pieces of paper that travel
+    std::optional<Day> due;
+};
 
 struct PaperFacts
 {
@@ -36,6 +46,9 @@ struct PaperFacts
     // What was said in the case's steps, newest of each: "pause.reason", "refuse.basis",
     // "forward-result.body".
     std::map<std::string, std::string> said;
+    // Of a list over many cases: to whom or to which village, what is handed out, its cases.
+    std::string listTo, listWhat, remark;
+    std::vector<ListRow> rows;
     std::string corrects; // number of the paper this one corrects
     std::string reason;
 };

@@ -118,6 +118,8 @@ const std::vector<FormRule>& formRules()
         {"archive-list", "档", wasReceived},
         {"telling-sheet", "告", nullptr},
         {"referral-slip", "引", nullptr},
+        {"transit-list", "流", nullptr, false, true},
+        {"hand-out-roll", "签", nullptr, false, true},
     };
     return rules;
 }

@@ -172,6 +172,11 @@ QFuture<Result<Outcome>> Desk::run(const CaseCommand& command)
     return post<Outcome>([=](StationFile& s) { return s.run(command); });
 }
 
+QFuture<Result<BatchReport>> Desk::runMany(const std::vector<CaseCommand>& steps)
+{
+    return post<BatchReport>([=](StationFile& s) { return s.runMany(steps); });
+}
+
 QFuture<Result<ImportReport>> Desk::importCases(const std::vector<ImportCase>& rows, bool check)
 {
     return post<ImportReport>([=](StationFile& s) { return s.importCases(rows, check); });
@@ -275,6 +280,26 @@ QFuture<Result<AdvicePage>> Desk::adviceList(const AdviceFilter& filter)
 QFuture<Result<AdviceView>> Desk::adviceView(const std::string& number)
 {
     return post<AdviceView>([=](StationFile& s) { return s.adviceView(number); });
+}
+
+QFuture<Result<TripListPage>> Desk::tripLists(const TripListFilter& filter)
+{
+    return post<TripListPage>([=](StationFile& s) { return s.tripLists(filter); });
+}
+
+QFuture<Result<TripListView>> Desk::tripList(const std::string& number)
+{
+    return post<TripListView>([=](StationFile& s) { return s.tripList(number); });
+}
+
+QFuture<Result<PaperFacts>> Desk::listFacts(const IssueList& list)
+{
+    return post<PaperFacts>([=](StationFile& s) { return s.listFacts(list); });
+}
+
+QFuture<Result<std::vector<CaseLine>>> Desk::handOutCases(const std::string& matter, const std::string& place)
+{
+    return post<std::vector<CaseLine>>([=](StationFile& s) { return s.handOutCases(matter, place); });
 }
 
 QFuture<Result<IssuedPaper>> Desk::issuedPaper(const std::string& paperNumber)

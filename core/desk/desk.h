@@ -91,6 +91,9 @@ public:
 
     // ---- commands; the session says who acts
     [[nodiscard]] QFuture<Result<Outcome>> run(const CaseCommand& command);
+    // Steps of many cases in one transaction, each by the same rules as singly (a list over them may be one
+    // of the steps): all or none. Which cases refuse, and why, is in the report; then nothing was done.
+    [[nodiscard]] QFuture<Result<BatchReport>> runMany(const std::vector<CaseCommand>& steps);
     // The open paper cases of before, all or none; `check` only tries. What is refused is in the report.
     [[nodiscard]] QFuture<Result<ImportReport>> importCases(const std::vector<ImportCase>& rows, bool check);
     [[nodiscard]] QFuture<Result<Outcome>>
@@ -125,6 +128,15 @@ public:
     // Telling sheets and referral slips given without a case, newest first; one by its number, or its end.
     [[nodiscard]] QFuture<Result<AdvicePage>> adviceList(const AdviceFilter& filter);
     [[nodiscard]] QFuture<Result<AdviceView>> adviceView(const std::string& number);
+    // Transit lists and hand-out rolls, newest first; one by its number, or its end, with where each case is.
+    [[nodiscard]] QFuture<Result<TripListPage>> tripLists(const TripListFilter& filter);
+    [[nodiscard]] QFuture<Result<TripListView>> tripList(const std::string& number);
+    // The facts of a list that is not issued: for a preview (no number is used, no case is forwarded).
+    [[nodiscard]] QFuture<Result<PaperFacts>> listFacts(const IssueList& list);
+    // Decided cases of a matter with a result not handed out yet, of whoever lives at the place (any part of
+    // the address; empty: everywhere), by number.
+    [[nodiscard]] QFuture<Result<std::vector<CaseLine>>> handOutCases(const std::string& matter,
+                                                                      const std::string& place);
     // The frozen values of an issued paper.
     [[nodiscard]] QFuture<Result<IssuedPaper>> issuedPaper(const std::string& paperNumber);
     // The plain bytes of an attached file, by the hash its entry names. Error: no-such-attachment.

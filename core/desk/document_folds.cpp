@@ -4,6 +4,7 @@
 #include "core/calendar/notice.h"
 #include "core/cases/advice_fold.h"
 #include "core/cases/case_fold.h"
+#include "core/cases/trip_fold.h"
 #include "core/journal/station_fold.h"
 #include "core/matters/shipped.h"
 #include "core/people/account_fold.h"
@@ -187,6 +188,7 @@ std::vector<KindSpec> allKinds()
         {"phrases", {}, foldPhrases},
         {"case", {&table("cases"), &table("paper")}, foldCaseRows},
         {"advice", {&table("advice"), &table("paper")}, foldAdviceRows},
+        {"trip-list", {&table("trip_list"), &table("paper")}, foldListRows},
     };
 }
 

@@ -10,6 +10,7 @@
 #include "core/cases/case_fold.h"
 #include "core/cases/case_rules.h"
 #include "core/cases/paper_rules.h"
+#include "core/cases/trip_rules.h"
 #include "core/desk/desk.h"
 #include "core/desk/list_columns.h"
 #include "core/desk/name_index.h"
@@ -19,6 +20,7 @@
 #include "core/people/people_rules.h"
 
 #include <map>
+#include <span>
 
 namespace bm {
 
@@ -51,6 +53,7 @@ public:
     Result<std::vector<ClaimLine>> claims(Day from, Day to);
 
     Result<Outcome> run(const CaseCommand& command);
+    Result<BatchReport> runMany(const std::vector<CaseCommand>& steps);
     Result<ImportReport> importCases(const std::vector<ImportCase>& rows, bool check);
     Result<Outcome> publishMatters(const std::vector<Matter>& matters);
     Result<Outcome> setOfficeProfile(const OfficeProfile& profile);
@@ -73,6 +76,10 @@ public:
     Result<PaperFacts> adviceFacts(const GiveAdvice& advice);
     Result<AdvicePage> adviceList(const AdviceFilter& filter);
     Result<AdviceView> adviceView(const std::string& number);
+    Result<PaperFacts> listFacts(const IssueList& list);
+    Result<TripListPage> tripLists(const TripListFilter& filter);
+    Result<TripListView> tripList(const std::string& number);
+    Result<std::vector<CaseLine>> handOutCases(const std::string& matter, const std::string& place);
     Result<IssuedPaper> issuedPaper(const std::string& paperNumber);
     Result<std::string> attachment(const std::string& hexHash);
     Result<std::string> templateFor(const std::string& form);
@@ -119,22 +126,41 @@ private:
     std::vector<std::string> redate(Tx& tx); // after a new notice: the open cases; those that moved
     void afterCommit(const std::set<std::int64_t>& subjects);
     std::optional<Error> clockObjection();
+    std::optional<Error> writeObjection(); // nobody logged in, a reader, or a clock to be looked at
 
     // ---- commands (station_file_run.cpp)
-    RuleFacts ruleFacts();
+    // `window`: where the act belongs, so that it says what its right rests on; empty: nowhere in particular.
+    RuleFacts ruleFacts(const std::string& window);
     Result<Outcome> runTake(const TakeCase& command);
     Result<Outcome> runImport(const ImportCase& command);
     Result<Drafts> importDrafts(const ImportCase& command);
-    template <class Command> Result<Outcome> runStep(const Command& command);
+    Result<Outcome> runStep(const CaseCommand& command);
+    Result<Written> writeStep(Tx& tx, const CaseCommand& command);
+    template <class Command> Result<Written> writeOne(Tx& tx, const Command& command);
     Result<Outcome> runIssue(const IssuePaper& command);
-    template <class Command> Result<Outcome> runPaper(const Command& command);
+    Result<Outcome> runList(const IssueList& command);
     Result<Outcome> runAdvice(const GiveAdvice& command);
     Result<Outcome> runAdviceStep(const std::string& number, const AdviceStep& command);
+    // ---- lists over many cases (station_file_many.cpp, station_file_trips.cpp)
+    void writeList(Tx& tx, const IssueList& command, BatchReport& report, std::set<std::int64_t>& subjects);
+    [[nodiscard]] Result<Case> caseForList(Tx& tx, const std::string& number, const IssueList& command,
+                                           const std::string& list, std::set<std::int64_t>& subjects);
+    Result<Written> writeListStep(Tx& tx, const std::string& number, const ListStep& command);
+    [[nodiscard]] PaperFacts listFactsOf(const IssueList& command);
+    [[nodiscard]] Result<ListRow> listRow(const Case& c);
+    [[nodiscard]] std::string handedOut(const std::string& matter);
+    std::vector<std::int64_t> listsNumbered(const std::string& typed);
+    Result<std::int64_t> findList(const std::string& typed);
+    [[nodiscard]] std::optional<Case> listCase(const std::string& number, std::string_view onlyState);
+    [[nodiscard]] TripListLine listLine(const TripList& list);
     Result<Outcome> runSweep();
     Result<Outcome> finish(Tx& tx, const Written& written);
     Result<std::int64_t> findCase(const std::string& number);
     Result<std::int64_t> findAdvice(const std::string& typed);
+    bool isAdvice(const std::string& typed);
     std::vector<std::int64_t> adviceNumbered(const std::string& typed);
+    std::vector<std::int64_t> paperNumbered(const std::string& typed, std::span<const std::string_view> forms,
+                                            const std::string& sql);
     [[nodiscard]] FoldedCase foldOf(std::int64_t subject);
     [[nodiscard]] std::string openDuplicate(const Applicant& applicant, const std::string& matter);
 
@@ -153,8 +179,6 @@ private:
     [[nodiscard]] const Roster& roster(); // of this office; cached
     [[nodiscard]] OfficeHours officeHours();
     [[nodiscard]] bool restDay() const;
-    [[nodiscard]] Right rightFor(const std::string& window);
-    void claim(RuleFacts& facts, const std::string& window); // what the act rests on
     [[nodiscard]] PeopleFacts peopleFacts(const Calendar& calendar);
     Result<Handover> findHandover(const std::string& named);
     [[nodiscard]] std::vector<HandoverCase> openCasesOf(const PostVersion& version);
@@ -177,6 +201,7 @@ private:
     [[nodiscard]] std::shared_ptr<const Matter>
     matterFor(const std::string& code, std::optional<Day> inForceOn, std::optional<int> version);
     [[nodiscard]] Result<Applicant> applicantOf(const Case& c);
+    [[nodiscard]] std::string certificateOf(const Case& c);
     [[nodiscard]] std::string accountName(const std::string& account);
     [[nodiscard]] Result<PaperFacts> factsFor(const Case& c, const std::string& form);
     [[nodiscard]] std::map<std::string, std::string> saidIn(const std::vector<TimelineEntry>& timeline);

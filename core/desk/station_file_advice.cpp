@@ -1,7 +1,7 @@
 // Advice: telling sheets and referral slips given without a case: given, listed, found again, printed again.
 #include "core/base/random.h"
-#include "core/base/text.h"
 #include "core/cases/advice_fold.h"
+#include "core/desk/paper_number.h"
 #include "core/desk/station_file.h"
 
 #include <algorithm>
@@ -12,51 +12,6 @@ namespace {
 
 constexpr int maxLimit = 500;
 constexpr std::string_view forms[] = {"telling-sheet", "referral-slip"};
-
-// What was typed of a number: "511324101告〔2026〕W1-12号", "告〔2026〕W1-12", "W1-12号", "引12", "12".
-struct TypedNumber
-{
-    std::string whole;     // the number itself, when its year stands in it
-    std::string tail;      // else "W1-12" …
-    std::string_view form; // … and of which kind, when that was said
-    [[nodiscard]] const std::string& shown() const { return whole.empty() ? tail : whole; }
-};
-
-std::optional<TypedNumber> typedNumber(const std::string& typed, const StationInfo& info)
-{
-    static const std::string end = "号";
-    static const std::string open = "〔";
-    std::string text = trimmed(halfWidth(typed));
-    if (text.ends_with(end))
-        text.resize(text.size() - end.size());
-    if (text.empty() || text.size() > 60)
-        return std::nullopt;
-    if (text.find(open) != std::string::npos) {
-        const bool office = text.front() >= '0' && text.front() <= '9';
-        return TypedNumber{(office ? std::string() : info.office) + text + end, {}, {}};
-    }
-    std::string_view kind;
-    for (const std::string_view form : forms) {
-        const std::string_view letter = paperLetter(form);
-        if (text.starts_with(letter)) {
-            kind = form;
-            text.erase(0, letter.size());
-            break;
-        }
-    }
-    const auto dash = text.rfind('-');
-    const std::string serial = dash == std::string::npos ? text : text.substr(dash + 1);
-    const std::string label = dash == std::string::npos ? info.label : text.substr(0, dash);
-    const auto allOf = [](const std::string& part, const auto& ok) {
-        return !part.empty() && part.size() <= 9 && std::all_of(part.begin(), part.end(), ok);
-    };
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    const auto mark = [&digit](char c) { return digit(c) || (c >= 'A' && c <= 'Z'); };
-    if (!allOf(serial, digit) || !allOf(label, mark))
-        return std::nullopt;
-    const auto first = serial.find_first_not_of('0');
-    return TypedNumber{{}, label + '-' + (first == std::string::npos ? "0" : serial.substr(first)), kind};
-}
 
 } // namespace
 
@@ -91,10 +46,10 @@ Result<PaperFacts> StationFile::adviceFacts(const GiveAdvice& advice)
 
 Result<Outcome> StationFile::runAdvice(const GiveAdvice& command)
 {
-    RuleFacts facts = ruleFacts();
-    if (!command.matter.empty())
-        facts.matter = matterFor(command.matter, todayDay(), std::nullopt);
-    claim(facts, facts.matter ? facts.matter->window : std::string());
+    const auto matter =
+        command.matter.empty() ? nullptr : matterFor(command.matter, todayDay(), std::nullopt);
+    RuleFacts facts = ruleFacts(matter ? matter->window : std::string());
+    facts.matter = matter;
     Tx tx(m_db);
     auto paper = newAdvicePaper(facts, command);
     if (!paper.ok())
@@ -124,9 +79,7 @@ Result<Outcome> StationFile::runAdviceStep(const std::string& number, const Advi
     const FoldedAdvice folded = foldAdvice(m_journal.entriesOf(*subject), m_world);
     if (!folded.advice)
         return Error("no-such-advice", {{"number", number}});
-    RuleFacts facts = ruleFacts();
-    claim(facts, {});
-    auto drafts = decideAdviceStep(facts, *folded.advice, command);
+    auto drafts = decideAdviceStep(ruleFacts({}), *folded.advice, command);
     if (!drafts.ok())
         return drafts.error();
     const Written written = append(tx, *drafts, false);
@@ -136,16 +89,30 @@ Result<Outcome> StationFile::runAdviceStep(const std::string& number, const Advi
     return outcome;
 }
 
-// Those the typed number may mean: of this year, else of the last (a sheet given in December comes back in
-// January). Two only where a telling sheet and a referral slip have the same end.
+// Two only where a telling sheet and a referral slip have the same end.
 std::vector<std::int64_t> StationFile::adviceNumbered(const std::string& typed)
 {
+    return paperNumbered(typed, forms, "SELECT subject FROM advice WHERE number=?");
+}
+
+// Not a list's: what is neither is looked for among advice.
+bool StationFile::isAdvice(const std::string& typed)
+{
+    return !adviceNumbered(typed).empty() || listsNumbered(typed).empty();
+}
+
+// Those the typed number may mean: of this year, else of the last (a sheet given in December comes back in
+// January).
+std::vector<std::int64_t> StationFile::paperNumbered(const std::string& typed,
+                                                     std::span<const std::string_view> kinds,
+                                                     const std::string& sql)
+{
     std::vector<std::int64_t> found;
-    const auto number = typedNumber(typed, m_info);
+    const auto number = typedNumber(typed, m_info, kinds);
     if (!number)
         return found;
     const auto look = [&](const std::string& whole) {
-        Query q = m_db.query("SELECT subject FROM advice WHERE number=?", whole);
+        Query q = m_db.query(sql, whole);
         while (q.next())
             found.push_back(q.integer(0));
     };
@@ -155,7 +122,7 @@ std::vector<std::int64_t> StationFile::adviceNumbered(const std::string& typed)
     }
     const int year = todayDay().year();
     for (int y = year; found.empty() && y >= year - 1; --y) {
-        for (const std::string_view form : forms) {
+        for (const std::string_view form : kinds) {
             if (number->form.empty() || number->form == form)
                 look(paperNumberOf(m_info.office, form, y, number->tail));
         }
@@ -167,7 +134,7 @@ Result<std::int64_t> StationFile::findAdvice(const std::string& typed)
 {
     const auto found = adviceNumbered(typed);
     // What cannot be a number of ours is not repeated: it may be somebody's name.
-    const auto number = typedNumber(typed, m_info);
+    const auto number = typedNumber(typed, m_info, forms);
     const std::string shown = number ? number->shown() : "…";
     if (found.empty())
         return Error("no-such-advice", {{"number", shown}});

@@ -6,10 +6,11 @@ namespace bm {
 
 Result<Drafts> StationFile::importDrafts(const ImportCase& command)
 {
-    RuleFacts facts = ruleFacts();
-    facts.matter = matterFor(command.matter, todayDay(), std::nullopt);
-    if (!facts.matter)
+    const auto matter = matterFor(command.matter, todayDay(), std::nullopt);
+    if (!matter)
         return Error("no-such-matter", {{"matter", command.matter}});
+    RuleFacts facts = ruleFacts(matter->window);
+    facts.matter = matter;
     return decideImport(facts, command, randomId<SubjectId>());
 }
 
@@ -24,10 +25,8 @@ Result<Outcome> StationFile::runImport(const ImportCase& command)
 
 Result<ImportReport> StationFile::importCases(const std::vector<ImportCase>& rows, bool check)
 {
-    if (!m_session || m_vault.locked())
-        return Error("locked");
-    if (auto problem = clockObjection())
-        return *problem;
+    if (auto no = writeObjection())
+        return *no;
     ImportReport report;
     // The same table read in twice would make every case twice.
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -92,6 +92,18 @@ Result<Applicant> StationFile::applicantOf(const Case& c)
     return readApplicant(doc->root());
 }
 
+// The number of what is handed out; empty where there is none.
+std::string StationFile::certificateOf(const Case& c)
+{
+    if (c.certificateEntry == 0)
+        return {};
+    const auto person = m_journal.openPerson(c.certificateEntry, m_vault);
+    if (!person.ok())
+        return {};
+    const auto doc = json::Document::parse(*person);
+    return doc.ok() ? doc->root()["certificate"].str() : std::string();
+}
+
 std::map<std::string, std::string> StationFile::saidIn(const std::vector<TimelineEntry>& timeline)
 {
     std::map<std::string, std::string> said;
@@ -135,7 +147,7 @@ Result<PaperFacts> StationFile::factsFor(const Case& c, const std::string& form)
     if (!applicant.ok())
         return applicant.error();
     f.applicant = *applicant;
-    if (f.actingFor = rightFor(c.window).actingFor; !f.actingFor.empty())
+    if (f.actingFor = ruleFacts(c.window).actingFor; !f.actingFor.empty())
         f.actingForName = accountName(f.actingFor);
     f.said = saidIn(c.timeline);
     const Calendar calendar = m_world.calendar.forOffice(c.office);
@@ -145,12 +157,7 @@ Result<PaperFacts> StationFile::factsFor(const Case& c, const std::string& form)
         if (c.clock.statutory)
             f.statutory = c.statutoryDue;
     }
-    if (c.certificateEntry != 0) {
-        if (auto person = m_journal.openPerson(c.certificateEntry, m_vault); person.ok()) {
-            if (auto doc = json::Document::parse(*person); doc.ok())
-                f.certificate = doc->root()["certificate"].str();
-        }
-    }
+    f.certificate = certificateOf(c);
     if (auto rule = MarketRule::parse(f.office.market); !f.office.market.empty() && rule.ok() && c.due.day) {
         f.marketDay = isMarketDay(*rule, *c.due.day);
         f.nextMarket = nextMarketDay(*rule, *c.due.day);

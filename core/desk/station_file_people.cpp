@@ -70,21 +70,6 @@ bool StationFile::restDay() const
     return !officeCalendar().isWorking(todayDay());
 }
 
-Right StationFile::rightFor(const std::string& window)
-{
-    if (!m_session)
-        return {};
-    return rightOf(roster(), m_session->account, m_session->role, window, now(), restDay());
-}
-
-void StationFile::claim(RuleFacts& facts, const std::string& window)
-{
-    const Right right = rightFor(window);
-    facts.post = right.post;
-    facts.as = right.as;
-    facts.actingFor = right.actingFor;
-}
-
 PeopleFacts StationFile::peopleFacts(const Calendar& calendar)
 {
     PeopleFacts f;
@@ -148,10 +133,8 @@ std::vector<HandoverCase> StationFile::openCasesOf(const PostVersion& version)
 
 Result<Outcome> StationFile::runPeople(const PeopleCommand& command)
 {
-    if (!m_session || m_vault.locked())
-        return Error("locked");
-    if (auto problem = clockObjection())
-        return *problem;
+    if (auto no = writeObjection())
+        return *no;
     const Calendar calendar = officeCalendar();
     std::optional<Error> refused;
     {
@@ -232,10 +215,9 @@ std::optional<Error> StationFile::moveCases(Tx& tx, const std::vector<Draft>& dr
         if (!subject.ok())
             return subject.error();
         const FoldedCase folded = foldOf(*subject);
-        RuleFacts facts = ruleFacts();
-        claim(facts, folded.c ? folded.c->window : std::string());
-        auto assigned = folded.c ? decideStep(facts, *folded.c, AssignCase{c["number"].str(), to})
-                                 : Result<Drafts>(Error("case-not-found", {{"case", c["number"].str()}}));
+        auto assigned =
+            folded.c ? decideStep(ruleFacts(folded.c->window), *folded.c, AssignCase{c["number"].str(), to})
+                     : Result<Drafts>(Error("case-not-found", {{"case", c["number"].str()}}));
         if (!assigned.ok())
             return assigned.error();
         written.subjects.merge(append(tx, *assigned, false).subjects);

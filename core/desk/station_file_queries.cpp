@@ -101,7 +101,7 @@ Result<CaseView> StationFile::caseView(const std::string& number)
             maskParty(*v.applicant.agent);
     }
     v.handlerName = accountName(v.c.handler);
-    RuleFacts facts = ruleFacts();
+    RuleFacts facts = ruleFacts(v.c.window);
     facts.matter = matterFor(v.c.matter, std::nullopt, v.c.matterVersion);
     for (const VerbRule& rule : verbRules()) {
         if (auto no = objection(facts, v.c, rule.verb))
@@ -130,7 +130,7 @@ Result<Applicant> StationFile::revealApplicant(const std::string& number)
     if (!applicant.ok())
         return applicant;
     if (m_revealed.insert({m_session->account, *subject}).second) {
-        RuleFacts facts = ruleFacts();
+        const RuleFacts facts = ruleFacts(folded.c->window);
         json::Writer out;
         out.beginObject();
         writeRight(out, facts);
@@ -139,6 +139,7 @@ Result<Applicant> StationFile::revealApplicant(const std::string& number)
         d.subject = folded.c->id;
         d.verb = "reveal";
         d.facts = out.endObject().take();
+        d.actingFor = facts.actingFor;
         d.audience = "up|" + m_info.office;
         Tx tx(m_db);
         const Written written = append(tx, {d}, false);

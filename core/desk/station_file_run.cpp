@@ -1,6 +1,7 @@
 // Commands of cases and papers: facts read, rules asked, entries written.
 #include "core/base/digest.h"
 #include "core/base/random.h"
+#include "core/desk/paper_number.h"
 #include "core/desk/station_file.h"
 #include "core/desk/tokens.h"
 #include "core/store/store_error.h"
@@ -9,12 +10,18 @@
 
 namespace bm {
 
-RuleFacts StationFile::ruleFacts()
+RuleFacts StationFile::ruleFacts(const std::string& window)
 {
     RuleFacts f;
     f.now = now();
     f.account = m_session ? m_session->account : std::string();
     f.role = m_session ? m_session->role : std::string();
+    if (m_session) {
+        const Right right = rightOf(roster(), m_session->account, m_session->role, window, f.now, restDay());
+        f.post = right.post;
+        f.as = right.as;
+        f.actingFor = right.actingFor;
+    }
     f.station = m_journal.own().station;
     f.office = m_info.office;
     f.officeName = m_info.officeName;
@@ -37,15 +44,12 @@ std::string attachmentPlace(const Hash& hash)
     return "attachment:" + hex(hash);
 }
 
-// What was typed may be an identity number or a name: a refusal repeats only what can be a case's number.
-std::string speakable(const std::string& typed)
-{
-    const bool number = typed.size() <= 40 && std::all_of(typed.begin(), typed.end(), [](char c) {
-                            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-';
-                        });
-    const bool dashed = typed.find('-') != std::string::npos || typed.size() <= 7;
-    return number && dashed ? typed : std::string("…");
-}
+template <class Command, class... Some> constexpr bool isOneOf = (std::is_same_v<Command, Some> || ...);
+// What is no step of a case that is there already.
+template <class Command>
+constexpr bool beginsOrIssues =
+    isOneOf<Command, TakeCase, ImportCase, IssuePaper, GiveAdvice, Sweep, IssueList>;
+template <class Command> constexpr bool isPaperStep = isOneOf<Command, ReprintPaper, HandPaper, VoidPaper>;
 
 } // namespace
 
@@ -71,9 +75,9 @@ Result<std::int64_t> StationFile::findCase(const std::string& number)
             found.push_back(q.integer(0));
     }
     if (found.empty())
-        return Error("case-not-found", {{"case", speakable(number)}});
+        return Error("case-not-found", {{"case", speakableNumber(number)}});
     if (found.size() > 1)
-        return Error("case-ambiguous", {{"case", speakable(number)}});
+        return Error("case-ambiguous", {{"case", speakableNumber(number)}});
     return found.front();
 }
 
@@ -112,12 +116,8 @@ std::string StationFile::openDuplicate(const Applicant& applicant, const std::st
 
 Result<Outcome> StationFile::run(const CaseCommand& command)
 {
-    if (!m_session || m_vault.locked())
-        return Error("locked");
-    if (auto no = mayWrite(m_session->role))
+    if (auto no = writeObjection())
         return *no;
-    if (auto problem = clockObjection())
-        return *problem;
     return std::visit(
         [this](const auto& c) -> Result<Outcome> {
             using Command = std::decay_t<decltype(c)>;
@@ -131,24 +131,28 @@ Result<Outcome> StationFile::run(const CaseCommand& command)
                 return runAdvice(c);
             else if constexpr (std::is_same_v<Command, Sweep>)
                 return runSweep();
-            else if constexpr (std::is_same_v<Command, ReprintPaper> || std::is_same_v<Command, HandPaper> ||
-                               std::is_same_v<Command, VoidPaper>)
-                return runPaper(c);
-            else
+            else if constexpr (std::is_same_v<Command, IssueList>)
+                return runList(c);
+            else {
+                if constexpr (isPaperStep<Command>) {
+                    if (c.number.empty() && isAdvice(c.paper))
+                        return runAdviceStep(c.paper, c);
+                }
                 return runStep(c);
+            }
         },
         command);
 }
 
 Result<Outcome> StationFile::runTake(const TakeCase& command)
 {
-    RuleFacts facts = ruleFacts();
-    facts.matter = matterFor(command.matter, todayDay(), std::nullopt);
-    if (!facts.matter)
+    const auto matter = matterFor(command.matter, todayDay(), std::nullopt);
+    if (!matter)
         return Error("no-such-matter", {{"matter", command.matter}});
+    RuleFacts facts = ruleFacts(matter->window);
+    facts.matter = matter;
     Tx tx(m_db);
     facts.openDuplicate = openDuplicate(command.applicant, command.matter);
-    claim(facts, facts.matter->window);
     const auto subject = randomId<SubjectId>();
     auto drafts = decideTake(facts, command, subject);
     if (!drafts.ok())
@@ -173,43 +177,62 @@ Result<Outcome> StationFile::finish(Tx& tx, const Written& written)
     return out;
 }
 
-template <class Command> Result<Outcome> StationFile::runStep(const Command& command)
+template <class Command> Result<StationFile::Written> StationFile::writeOne(Tx& tx, const Command& command)
+{
+    auto subject = findCase(command.number);
+    if (!subject.ok())
+        return subject.error();
+    FoldedCase folded = foldOf(*subject);
+    if (!folded.c)
+        return Error("case-not-found", {{"case", speakableNumber(command.number)}});
+    RuleFacts facts = ruleFacts(folded.c->window);
+    facts.matter = matterFor(folded.c->matter, std::nullopt, folded.c->matterVersion);
+    // What time alone has done is written first.
+    if (auto deemed = deemedAcceptance(facts, *folded.c)) {
+        append(tx, {*deemed}, false);
+        folded = foldOf(*subject);
+    }
+    auto drafts = decideStep(facts, *folded.c, command);
+    if (!drafts.ok())
+        return drafts.error();
+    Written written = append(tx, *drafts, false);
+    if constexpr (std::is_same_v<Command, AttachFile>) {
+        keepAttachment(tx, command.bytes);
+    }
+    return written;
+}
+
+// A step of a case, or of a list over many.
+Result<StationFile::Written> StationFile::writeStep(Tx& tx, const CaseCommand& command)
+{
+    return std::visit(
+        [&](const auto& c) -> Result<Written> {
+            using Command = std::decay_t<decltype(c)>;
+            if constexpr (std::is_same_v<Command, SignList>)
+                return writeListStep(tx, c.list, c);
+            else if constexpr (isPaperStep<Command>)
+                return c.number.empty() ? writeListStep(tx, c.paper, c) : writeOne(tx, c);
+            else if constexpr (beginsOrIssues<Command>)
+                return Error("step-alone");
+            else
+                return writeOne(tx, c);
+        },
+        command);
+}
+
+Result<Outcome> StationFile::runStep(const CaseCommand& command)
 {
     std::optional<Error> refused;
     {
         Tx tx(m_db);
-        auto subject = findCase(command.number);
-        if (!subject.ok())
-            return subject.error();
-        FoldedCase folded = foldOf(*subject);
-        if (!folded.c)
-            return Error("case-not-found", {{"case", speakable(command.number)}});
-        RuleFacts facts = ruleFacts();
-        facts.matter = matterFor(folded.c->matter, std::nullopt, folded.c->matterVersion);
-        claim(facts, folded.c->window);
-        // What time alone has done is written first.
-        if (auto deemed = deemedAcceptance(facts, *folded.c)) {
-            append(tx, {*deemed}, false);
-            folded = foldOf(*subject);
-        }
-        auto drafts = decideStep(facts, *folded.c, command);
-        if (drafts.ok()) {
-            const Written written = append(tx, *drafts, false);
-            if constexpr (std::is_same_v<Command, AttachFile>) {
-                keepAttachment(tx, command.bytes);
-            }
-            return finish(tx, written);
-        }
-        refused = drafts.error();
+        auto written = writeStep(tx, command);
+        if (written.ok())
+            return finish(tx, *written);
+        refused = written.error();
     }
     // Only now is it rolled back, and the head of the chain on disk again the one before.
     afterError();
     return *refused;
-}
-
-template <class Command> Result<Outcome> StationFile::runPaper(const Command& command)
-{
-    return command.number.empty() ? runAdviceStep(command.paper, command) : runStep(command);
 }
 
 Result<Outcome> StationFile::runIssue(const IssuePaper& command)
@@ -220,9 +243,8 @@ Result<Outcome> StationFile::runIssue(const IssuePaper& command)
         return subject.error();
     const FoldedCase folded = foldOf(*subject);
     if (!folded.c)
-        return Error("case-not-found", {{"case", speakable(command.number)}});
-    RuleFacts facts = ruleFacts();
-    claim(facts, folded.c->window);
+        return Error("case-not-found", {{"case", speakableNumber(command.number)}});
+    const RuleFacts facts = ruleFacts(folded.c->window);
     auto paper = newPaper(facts, *folded.c, command);
     if (!paper.ok())
         return paper.error();
@@ -281,13 +303,11 @@ Result<Outcome> StationFile::runSweep()
         return out;
     Tx tx(m_db);
     std::set<std::int64_t> touched;
-    RuleFacts facts = ruleFacts();
     for (const std::int64_t no : due) {
         const FoldedCase folded = foldOf(no);
         if (!folded.c)
             continue;
-        claim(facts, folded.c->window);
-        if (auto draft = deemedAcceptance(facts, *folded.c)) {
+        if (auto draft = deemedAcceptance(ruleFacts(folded.c->window), *folded.c)) {
             touched.merge(append(tx, {*draft}, false).subjects);
             ++out.count;
         }

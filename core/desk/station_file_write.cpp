@@ -105,6 +105,15 @@ std::optional<Error> StationFile::clockObjection()
     return Error(code, {{"last", last.text()}, {"now", at.text()}});
 }
 
+std::optional<Error> StationFile::writeObjection()
+{
+    if (!m_session || m_vault.locked())
+        return Error("locked");
+    if (auto no = mayWrite(m_session->role))
+        return no;
+    return clockObjection();
+}
+
 Result<Outcome> StationFile::confirmClock()
 {
     json::Writer facts;
@@ -252,11 +261,12 @@ Result<IngestReport> StationFile::ingest(const std::vector<Segment>& segments)
             loadWorld();
         }
     }
-    if (m_world.stations != before)
-        byKind["case"].merge([&] {
-            const auto all = m_journal.subjectsOf("case");
-            return std::set<std::int64_t>(all.begin(), all.end());
-        }());
+    if (m_world.stations != before) {
+        for (const char* kind : {"case", "advice", "trip-list"}) {
+            const auto all = m_journal.subjectsOf(kind);
+            byKind[kind].insert(all.begin(), all.end());
+        }
+    }
     if (byKind.contains("notice"))
         (void)redate(tx);
     for (const auto& [kind, subjects] : byKind) {

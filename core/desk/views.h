@@ -39,7 +39,8 @@ struct ChangeSet
 {
     bool everything = false;
     std::vector<std::string> cases; // numbers
-    bool matters = false, calendar = false, drafts = false, advice = false, office = false, people = false;
+    bool matters = false, calendar = false, drafts = false, advice = false, lists = false, office = false,
+         people = false;
 };
 
 struct Outcome
@@ -49,6 +50,15 @@ struct Outcome
     std::string values;             // its frozen values (JSON), to be painted
     std::vector<std::string> moved; // cases whose due day a notice moved
     int count = 0;
+};
+
+// The same step of many cases: all of them, or none.
+struct BatchReport
+{
+    std::vector<std::string> numbers;                   // of the cases, in the order of the steps
+    std::vector<std::pair<std::string, Error>> refused; // case as it was named, why; then nothing was done
+    std::string paper;                                  // number of the list issued with them
+    std::string values;                                 // its frozen values (JSON), to be painted
 };
 
 struct ImportReport
@@ -152,6 +162,49 @@ struct AdviceView
     AdviceLine line;
     std::string handler, handlerName;
     std::vector<std::string> conditions; // answered yes
+    std::vector<TimelineEntry> timeline;
+    bool newer = false; // written to by a newer program: read-only
+};
+
+struct TripListFilter
+{
+    std::string form; // transit-list, hand-out-roll; empty: both
+    std::string text; // the number or its end
+    int offset = 0;
+    int limit = 50;
+};
+
+struct TripListLine
+{
+    std::string number, form, state; // state: as of a paper; handed: signed at the far end
+    std::string to, what;            // what: of a roll, what is handed out
+    Day day{};
+    int cases = 0;
+    int open = 0; // still away; not handed out yet
+    int reprints = 0;
+    std::optional<Day> signedOn;
+};
+
+struct TripListPage
+{
+    std::vector<TripListLine> lines;
+    std::optional<int> total; // when it is known without counting
+    bool more = false;
+};
+
+struct TripListRow
+{
+    std::string number, name, matter, matterName;
+    std::string state; // vocabulary group "list-row"
+    bool open = false; // something is to be done yet: it is away, or not handed out
+    std::optional<Day> day;
+};
+
+struct TripListView
+{
+    TripListLine line;
+    std::string handler, handlerName, matter, signedBy;
+    std::vector<TripListRow> rows;
     std::vector<TimelineEntry> timeline;
     bool newer = false; // written to by a newer program: read-only
 };

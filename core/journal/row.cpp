@@ -67,6 +67,8 @@ const std::vector<TableSpec>& specs()
         v.push_back(numbered(
             {"advice", {"subject", "kind", "number", "series", "serial", "matter", "day", "case_subject"}}));
         v.back().dayCounters = {{"day-advice", static_cast<int>(v.back().column("day"))}};
+        v.push_back(
+            numbered({"trip_list", {"subject", "form", "number", "series", "serial", "office", "day"}}));
         v.push_back({"window", {"subject", "code", "name", "list", "doc"}});
         return v;
     }();

@@ -60,7 +60,7 @@ public:
         at.clock->advanceMs(pick(5) == 0 ? -std::int64_t{86'400'000} * pick(40)
                                          : std::int64_t{3'600'000} * pick(60));
         static const char* matters[] = {"M01", "M10", "M15", "M05"};
-        const int what = pick(32);
+        const int what = pick(34);
         std::string number;
         CaseFilter filter;
         filter.limit = 200;
@@ -80,6 +80,10 @@ public:
         case 30:
         case 31:
             adviseOrReprint(*at.file, filler);
+            break;
+        case 32:
+        case 33:
+            listOrReturn(*at.file, number, filler);
             break;
         case 3:
         case 4:
@@ -124,6 +128,28 @@ public:
             (void)file.run(VoidPaper{"", number, "打错"});
         else
             (void)file.run(ReprintPaper{"", number, "lost"});
+    }
+
+    // A list over a case, or what becomes of the newest one.
+    void listOrReturn(StationFile& file, const std::string& number, const PaperFiller& filler)
+    {
+        const auto page = file.tripLists({});
+        if (!page.ok() || page->lines.empty() || pick(2) == 0) {
+            IssueList list;
+            list.form = pick(2) == 0 ? "transit-list" : "hand-out-roll";
+            list.cases = {number};
+            list.to = "县民政局";
+            list.filler = filler;
+            (void)file.run(list);
+            return;
+        }
+        const std::string newest = page->lines.front().number;
+        if (pick(3) == 0)
+            (void)file.run(VoidPaper{"", newest, "打错"});
+        else if (pick(2) == 0)
+            (void)file.run(ReprintPaper{"", newest, "lost"});
+        else
+            (void)file.run(SignList{newest, "", {}});
     }
 
     // The rest of a case's life.

@@ -277,7 +277,7 @@ TEST_CASE("a paper whose step has not happened is refused for what it lacks, nev
         REQUIRE_FALSE(values.ok());
         CHECK(values.error().code == "form-value-missing");
     }
-    CHECK(fillForm(**builtInForm("transit-list"), facts).error().code == "form-unknown");
+    CHECK(fillForm(**builtInForm("guide-sheet"), facts).error().code == "form-unknown");
 }
 
 TEST_CASE("the lists of a trip name every case, whole rows on every page")

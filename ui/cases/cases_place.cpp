@@ -5,6 +5,8 @@
 #include "ui/cases/case_detail.h"
 #include "ui/cases/case_keys.h"
 #include "ui/cases/case_list_model.h"
+#include "ui/lists/trip_pane.h"
+#include "ui/many/many_actions.h"
 #include "ui/text.h"
 #include "ui/when_done.h"
 #include "ui/widgets/flow_layout.h"
@@ -38,6 +40,8 @@ constexpr ChipSpec chips[] = {
 };
 // Not a queue of cases: telling sheets and referral slips, given without one.
 const QString adviceQueue = QStringLiteral("advice");
+// Nor this: transit lists and hand-out rolls.
+const QString listsQueue = QStringLiteral("lists");
 constexpr int typingPauseMs = 120;
 
 } // namespace
@@ -48,6 +52,8 @@ CasesPlace::CasesPlace(UiContext& context, QWidget* parent)
     , m_list(new QTableView(this))
     , m_detail(new CaseDetail(context, this))
     , m_advice(new AdvicePane(context, this))
+    , m_lists(new TripPane(context, this))
+    , m_many(new ManyActions(context, this))
     , m_banner(new ErrorBanner(this))
     , m_empty(new EmptyHint({}, {}, this))
     , m_search(new QLineEdit(this))
@@ -67,10 +73,7 @@ CasesPlace::CasesPlace(UiContext& context, QWidget* parent)
     column->addWidget(m_banner);
     m_back->setProperty("look", QStringLiteral("link"));
     m_back->hide();
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        showOne(false);
-        m_advice->back();
-    });
+    connect(m_back, &QPushButton::clicked, this, &CasesPlace::backToList);
     column->addWidget(m_back, 0, Qt::AlignLeft);
     m_listBox = makeList();
     m_split->addWidget(m_listBox);
@@ -85,13 +88,16 @@ CasesPlace::CasesPlace(UiContext& context, QWidget* parent)
     column->addWidget(m_split, 1);
     column->addWidget(m_advice, 1);
     m_advice->hide();
+    column->addWidget(m_lists, 1);
+    m_lists->hide();
 
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPauseMs);
     connect(m_typing, &QTimer::timeout, this, &CasesPlace::applyFilter);
     connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this,
-            [this] { adviceShown() ? m_advice->focusList() : m_list->setFocus(); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        adviceShown() ? m_advice->focusList() : listsShown() ? m_lists->focusList() : m_list->setFocus();
+    });
     connect(m_matter, &QComboBox::currentIndexChanged, this, &CasesPlace::applyFilter);
     connect(m_state, &QComboBox::currentIndexChanged, this, &CasesPlace::applyFilter);
     connect(m_model, &CaseListModel::loaded, this, &CasesPlace::listLoaded);
@@ -100,18 +106,26 @@ CasesPlace::CasesPlace(UiContext& context, QWidget* parent)
     connect(m_detail, &CaseDetail::told, this, &Place::told);
     connect(m_advice, &AdvicePane::told, this, &Place::told);
     connect(m_advice, &AdvicePane::takeWanted, this, &Place::openAccept);
-    connect(m_advice, &AdvicePane::oneShown, this, [this](bool one) {
+    const auto oneShown = [this](bool one) {
         m_filters->setVisible(!one);
         m_back->setVisible(one);
-    });
+    };
+    connect(m_advice, &AdvicePane::oneShown, this, oneShown);
+    connect(m_lists, &TripPane::told, this, &Place::told);
+    connect(m_lists, &TripPane::caseWanted, this, &CasesPlace::open);
+    connect(m_lists, &TripPane::oneShown, this, oneShown);
+    connect(m_many, &ManyActions::told, this, &Place::told);
+    connect(m_many, &ManyActions::failed, this,
+            [this](const Error& error) { m_banner->showError(this->context().words, error); });
     connect(&context.desk, &Desk::changed, this, &CasesPlace::refresh);
     makeKeys();
 }
 
 void CasesPlace::showSearchHint()
 {
-    m_search->setPlaceholderText(adviceShown()
-                                     ? tr("End of the number, what was asked for, pinyin")
+    m_search->setPlaceholderText(adviceShown() ? tr("End of the number, what was asked for, pinyin")
+                                 : listsShown()
+                                     ? tr("Number of the list, or its end")
                                      : tr("Number, name, pinyin, telephone's last four, identity number"));
 }
 
@@ -154,6 +168,7 @@ QWidget* CasesPlace::makeFilters()
         flow->addWidget(chip);
     }
     flow->addWidget(addChip(adviceQueue, tr("Told, referred"), box));
+    flow->addWidget(addChip(listsQueue, tr("Trips, rolls"), box));
     column->addLayout(flow);
     return box;
 }
@@ -170,10 +185,26 @@ Chip* CasesPlace::addChip(const QString& queue, const QString& label, QWidget* b
 
 void CasesPlace::act(const QString& action)
 {
-    if (!adviceShown())
-        m_detail->act(action);
-    else if (action == u"print")
-        m_advice->reprint();
+    if (!adviceShown() && !listsShown()) {
+        if (!actOnMany(action))
+            m_detail->act(action);
+    } else if (action == u"print") {
+        adviceShown() ? m_advice->reprint() : m_lists->reprint();
+    } else if (action == u"act" && listsShown()) {
+        m_lists->record();
+    }
+}
+
+bool CasesPlace::listsShown() const
+{
+    return m_queue == listsQueue;
+}
+
+void CasesPlace::backToList()
+{
+    showOne(false);
+    m_advice->back();
+    m_lists->back();
 }
 
 bool CasesPlace::adviceShown() const
@@ -189,7 +220,9 @@ QString CasesPlace::title() const
 QList<ShortcutInfo> CasesPlace::shortcuts() const
 {
     QList<ShortcutInfo> all{{QKeySequence(Qt::CTRL | Qt::Key_F), tr("Search; Enter goes to the list")},
-                            {QKeySequence(Qt::Key_Down), tr("Next case in the list")}};
+                            {QKeySequence(Qt::Key_Down), tr("Next case in the list")},
+                            {QKeySequence(Qt::SHIFT | Qt::Key_Down), tr("Choose several for one step")},
+                            {QKeySequence::SelectAll, tr("Choose all in the list")}};
     for (const CaseKey& key : caseKeys())
         all.append({key.key, caseKeyLabel(key.action)});
     return all;
@@ -212,11 +245,15 @@ void CasesPlace::activated()
 
 void CasesPlace::open(const QString& number)
 {
+    if (number.contains(u"流〔"_qs) || number.contains(u"签〔"_qs)) {
+        showQueue(listsQueue);
+        return m_lists->open(number);
+    }
     if (looksLikeAdvice(number)) {
         showQueue(adviceQueue);
         return m_advice->open(number);
     }
-    if (adviceShown())
+    if (adviceShown() || listsShown())
         showQueue({});
     m_detail->showNumber(number);
     choose(number);
@@ -226,7 +263,7 @@ void CasesPlace::open(const QString& number)
 
 void CasesPlace::showOne(bool one)
 {
-    if (!m_single || adviceShown())
+    if (!m_single || adviceShown() || listsShown())
         return;
     m_filters->setVisible(!one);
     m_listBox->setVisible(!one);
@@ -238,8 +275,7 @@ void CasesPlace::showOne(bool one)
 
 void CasesPlace::showQueue(const QString& queue)
 {
-    showOne(false);
-    m_advice->back();
+    backToList();
     m_queue = queue;
     if (Chip* chip = m_chips.value(queue); chip != nullptr) {
         chip->show();
@@ -254,12 +290,17 @@ void CasesPlace::applyFilter()
 {
     m_typing->stop();
     const bool advice = adviceShown();
-    m_split->setVisible(!advice);
+    const bool lists = listsShown();
+    m_split->setVisible(!advice && !lists);
     m_advice->setVisible(advice);
-    m_state->setEnabled(!advice);
+    m_lists->setVisible(lists);
+    m_state->setEnabled(!advice && !lists);
+    m_matter->setEnabled(!lists);
     showSearchHint();
     if (advice)
         return m_advice->find(m_search->text().trimmed(), m_matter->currentData().toString());
+    if (lists)
+        return m_lists->find(m_search->text().trimmed());
     CaseFilter filter;
     filter.queue = m_queue.toStdString();
     filter.text = m_search->text().trimmed().toStdString();

@@ -1,5 +1,5 @@
 // Cases: chips of queues with counts, a search box, the list, and the chosen case beside it; with large text
-// the list or the case, one at a time (Enter opens, Esc goes back).
+// the list or the case, one at a time (Enter opens, Esc goes back). Several chosen rows take a step together.
 #pragma once
 
 #include "ui/place.h"
@@ -22,6 +22,9 @@ class CaseListModel;
 class Chip;
 class EmptyHint;
 class ErrorBanner;
+class ManyActions;
+class TripPane;
+struct ManyCase;
 
 class CasesPlace final : public Place
 {
@@ -35,7 +38,7 @@ public:
     void open(const QString& number) override;
     [[nodiscard]] QList<ShortcutInfo> shortcuts() const override;
 
-    void showQueue(const QString& queue); // "" : all; "advice": what was given without a case
+    void showQueue(const QString& queue); // "" : all; "advice": given without a case; "lists": of trips
 
 private:
     [[nodiscard]] QWidget* makeFilters();
@@ -51,6 +54,13 @@ private:
     void showSearchHint();
     [[nodiscard]] Chip* addChip(const QString& queue, const QString& label, QWidget* box);
     [[nodiscard]] bool adviceShown() const;
+    [[nodiscard]] bool listsShown() const;
+    void backToList();
+    // ---- several cases (cases_place_many.cpp)
+    [[nodiscard]] QWidget* makeManyBar();
+    void showMany();
+    [[nodiscard]] bool actOnMany(const QString& action);
+    [[nodiscard]] std::vector<ManyCase> chosenCases() const;
     void choose(const QString& number);
     [[nodiscard]] QString chosen() const;
 
@@ -58,6 +68,10 @@ private:
     QTableView* m_list;
     CaseDetail* m_detail;
     AdvicePane* m_advice;
+    TripPane* m_lists;
+    ManyActions* m_many;
+    QWidget* m_manyBar = nullptr;
+    QLabel* m_manyCount = nullptr;
     ErrorBanner* m_banner;
     EmptyHint* m_empty;
     QLineEdit* m_search;

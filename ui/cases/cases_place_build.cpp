@@ -23,7 +23,7 @@ QWidget* CasesPlace::makeList()
     m_list->setModel(m_model);
     m_list->setItemDelegateForColumn(CaseListModel::Due, new DueDelegate(theme, m_list));
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setShowGrid(false);
     m_list->setWordWrap(false);
     m_list->setTabKeyNavigation(false);
@@ -59,6 +59,7 @@ QWidget* CasesPlace::makeList()
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     m_empty->hide();
+    column->addWidget(makeManyBar());
     return box;
 }
 
@@ -70,14 +71,10 @@ void CasesPlace::makeKeys()
         connect(shortcut, &QShortcut::activated, this, [this, action = key.action] { act(action); });
     }
     auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    connect(back, &QShortcut::activated, this, [this] {
-        showOne(false);
-        m_advice->back();
-    });
+    connect(back, &QShortcut::activated, this, &CasesPlace::backToList);
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
     connect(find, &QShortcut::activated, m_search, [this] {
-        showOne(false);
-        m_advice->back();
+        backToList();
         m_search->setFocus();
         m_search->selectAll();
     });

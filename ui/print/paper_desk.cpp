@@ -84,6 +84,20 @@ void PaperDesk::advise(const GiveAdvice& advice)
     begin(std::move(wish));
 }
 
+void PaperDesk::list(const IssueList& list, const RunList& run)
+{
+    auto wish = std::make_unique<Wish>();
+    wish->form = qs(list.form);
+    Desk& desk = m_context.desk;
+    wish->facts = [&desk, list] { return desk.listFacts(list); };
+    wish->issue = [list, run](const FormPtr& made) {
+        IssueList filled = list;
+        filled.filler = fillerFor(made);
+        return run(filled);
+    };
+    begin(std::move(wish));
+}
+
 void PaperDesk::preview(const QString& caseNumber, const QString& form)
 {
     auto wish = std::make_unique<Wish>();

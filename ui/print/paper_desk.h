@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QWidget;
@@ -32,8 +33,11 @@ public:
     void offer(const QString& caseNumber, const QString& form);
     // A telling sheet or a referral slip.
     void advise(const GiveAdvice& advice);
-    // An issued paper again; without a case number: a telling sheet or referral slip. "jam": the same copy,
-    // no mark, before hand-over; else marked 补打.
+    // A list over many cases: `run` forwards and issues, with what the filler says.
+    using RunList = std::function<QFuture<Result<Outcome>>(const IssueList& filled)>;
+    void list(const IssueList& list, const RunList& run);
+    // An issued paper again; without a case number: a telling sheet, a referral slip, a list. "jam": the same
+    // copy, no mark, before hand-over; else marked 补打.
     void reprint(const QString& caseNumber, const QString& paperNumber, const QString& reason);
     void preview(const QString& caseNumber, const QString& form); // only to look at
     void guide(const std::shared_ptr<const Matter>& matter);      // a guide sheet: no case, no number
