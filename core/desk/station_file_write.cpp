@@ -138,6 +138,8 @@ Result<Outcome> StationFile::publish(const std::string& kind,
 {
     if (!m_session)
         return Error("locked");
+    if (auto no = mayWrite(m_session->role))
+        return *no;
     Outcome outcome;
     Tx tx(m_db);
     std::set<std::int64_t> subjects;
