@@ -21,6 +21,7 @@ measure() { # a row saying so when a program fails: a figure is never left out i
 measure "accept one case" "$bench/bench_accept"
 measure "due day" "$bench/bench_due"
 measure "matter search" "$bench/bench_search"
+measure "roster of a year" "$bench/bench_roster"
 measure "promise slip" "$bench/bench_slip"
 measure "SHA-256" "$bench/bench_digest"
 # A million cases take a few minutes to make (and 3 GB of disk); BM_BENCH_CASES names fewer.
