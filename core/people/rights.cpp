@@ -17,20 +17,14 @@ bool serves(const PostVersion& post, const std::string& window)
 // Until when the cover that holds at `t` lasts: the A holder's next moment at his post.
 std::optional<Instant> coverEnd(const Roster& roster, const std::string& a, Instant t)
 {
-    const auto it = roster.leaves.find(a);
-    if (it == roster.leaves.end())
+    const auto it = roster.spans.find(a);
+    if (it == roster.spans.end())
         return std::nullopt;
-    Instant end = t;
-    for (bool grown = true; grown;) {
-        grown = false;
-        for (const Leave& l : it->second) {
-            if (l.from <= end && end < l.to) {
-                end = l.to;
-                grown = true;
-            }
-        }
+    for (const auto& [from, to] : it->second) {
+        if (from <= t && t < to)
+            return to;
     }
-    return end > t ? std::optional(end) : std::nullopt;
+    return std::nullopt;
 }
 
 std::string roleAt(const Roles& roles, const std::string& account, Instant at)

@@ -1,7 +1,6 @@
 #include "core/people/roster.h"
 
 #include <algorithm>
-#include <set>
 
 namespace bm {
 
@@ -9,19 +8,29 @@ namespace {
 
 constexpr int minutesOfDay = 24 * 60;
 
+using Spans = std::vector<std::pair<Instant, Instant>>;
+
+Spans::const_iterator firstEndingAfter(const Spans& spans, Instant t)
+{
+    return std::upper_bound(spans.begin(), spans.end(), t,
+                            [](Instant when, const auto& span) { return when < span.second; });
+}
+
 std::string letterOf(std::size_t place)
 {
     return std::string(1, static_cast<char>('A' + std::min<std::size_t>(place, 25)));
 }
 
 // Everybody who may hold this version of a post.
-std::vector<std::string> candidates(const PostVersion& post)
+std::vector<const std::string*> candidates(const PostVersion& post)
 {
-    std::vector<std::string> out;
-    if (!post.a.empty())
-        out.push_back(post.a);
-    out.insert(out.end(), post.backups.begin(), post.backups.end());
-    out.insert(out.end(), post.group.begin(), post.group.end());
+    std::vector<const std::string*> out;
+    out.reserve(1 + post.backups.size() + post.group.size());
+    out.push_back(&post.a);
+    for (const auto* list : {&post.backups, &post.group}) {
+        for (const std::string& account : *list)
+            out.push_back(&account);
+    }
     return out;
 }
 
@@ -33,22 +42,20 @@ std::vector<Instant> cuts(const Roster& roster, const Post& post, Instant from, 
         if (t > from && t < to)
             out.push_back(t);
     };
-    std::set<std::string> seen;
     for (std::size_t i = 0; i < post.versions.size(); ++i) {
         const PostVersion& v = post.versions[i];
         const bool over = i + 1 < post.versions.size() && post.versions[i + 1].from <= from;
         if (v.from >= to || over)
             continue;
         add(v.from);
-        for (const std::string& account : candidates(v)) {
-            const auto it = roster.leaves.find(account);
-            if (it == roster.leaves.end() || !seen.insert(account).second)
+        for (const std::string* account : candidates(v)) {
+            const auto it = roster.spans.find(*account);
+            if (it == roster.spans.end())
                 continue;
-            for (const Leave& l : it->second) {
-                if (l.from >= to)
-                    break;
-                add(l.from);
-                add(l.to);
+            for (auto span = firstEndingAfter(it->second, from); span != it->second.end() && span->first < to;
+                 ++span) {
+                add(span->first);
+                add(span->second);
             }
         }
     }
@@ -92,13 +99,25 @@ void Roster::add(const Leave& leave)
         return std::tie(a.from, a.to, a.id) < std::tie(b.from, b.to, b.id);
     };
     list.insert(std::upper_bound(list.begin(), list.end(), leave, before), leave);
+    Spans& away = spans[leave.account];
+    std::pair<Instant, Instant> whole{leave.from, leave.to};
+    auto first = std::lower_bound(away.begin(), away.end(), leave.from,
+                                  [](const auto& span, Instant t) { return span.second < t; });
+    auto last = first;
+    for (; last != away.end() && last->first <= leave.to; ++last) {
+        whole.first = std::min(whole.first, last->first);
+        whole.second = std::max(whole.second, last->second);
+    }
+    away.insert(away.erase(first, last), whole);
 }
 
 bool Roster::away(const std::string& account, Instant t) const
 {
-    const auto it = leaves.find(account);
-    return it != leaves.end() && std::any_of(it->second.begin(), it->second.end(),
-                                             [t](const Leave& l) { return l.from <= t && t < l.to; });
+    const auto it = spans.find(account);
+    if (it == spans.end())
+        return false;
+    const auto span = firstEndingAfter(it->second, t);
+    return span != it->second.end() && span->first <= t;
 }
 
 std::string Roster::onDuty(std::string_view kind, Day day) const
@@ -183,14 +202,15 @@ EmptyTime emptyTime(const std::vector<Shift>& shifts)
 std::optional<Shift> emptiedBy(const Roster& roster, const OfficeHours& hours, const Calendar& calendar,
                                const Leave& leave)
 {
-    Roster with;
-    with.leaves = roster.leaves;
-    with.duties = roster.duties;
+    Roster with = roster;
+    with.posts.clear();
     with.add(leave);
     for (const Post& post : roster.posts) {
         const bool his = std::any_of(post.versions.begin(), post.versions.end(), [&](const PostVersion& v) {
             const auto all = candidates(v);
-            return !v.alone && std::find(all.begin(), all.end(), leave.account) != all.end();
+            return !v.alone && std::any_of(all.begin(), all.end(), [&](const std::string* account) {
+                return *account == leave.account;
+            });
         });
         if (his)
             with.posts.push_back(post);

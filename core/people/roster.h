@@ -71,10 +71,12 @@ struct Roster
 {
     std::vector<Post> posts;                          // by code
     std::map<std::string, std::vector<Leave>> leaves; // by account, by their first moment, none cancelled
-    std::vector<Duty> duties;                         // as they were set: of two on one day the later counts
+    // The same as times away, joined where they touch, by account: what the questions below search.
+    std::map<std::string, std::vector<std::pair<Instant, Instant>>> spans;
+    std::vector<Duty> duties; // as they were set: of two on one day the later counts
     friend bool operator==(const Roster&, const Roster&) = default;
 
-    void add(const Leave& leave); // keeps the order; a cancelled or empty one is left out
+    void add(const Leave& leave); // the one way in; a cancelled or empty one is left out
     [[nodiscard]] bool away(const std::string& account, Instant t) const;
     // Who is on duty that day; empty: nobody.
     [[nodiscard]] std::string onDuty(std::string_view kind, Day day) const;
