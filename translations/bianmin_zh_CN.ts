@@ -3730,8 +3730,8 @@ Data: %5</source>
             <translation>本岗在办件</translation>
         </message>
         <message>
-            <source>No open case.</source>
-            <translation>没有在办件。</translation>
+            <source>The post has no open case.</source>
+            <translation>本岗没有在办件。</translation>
         </message>
         <message>
             <source>%1 open, %2 of them listed; all of them stand on the slip.</source>
@@ -3852,6 +3852,18 @@ Data: %5</source>
         <message>
             <source>%1 for %2</source>
             <translation>%1 顶 %2</translation>
+        </message>
+        <message>
+            <source>Nobody:
+%1</source>
+            <translation>空岗：
+%1</translation>
+        </message>
+        <message>
+            <source>%1
+for %2</source>
+            <translation>%1
+顶 %2</translation>
         </message>
         <message>
             <source>one of the covering group</source>
@@ -4333,8 +4345,8 @@ Data: %5</source>
             <translation>离岗：%1</translation>
         </message>
         <message>
-            <source>No open case.</source>
-            <translation>没有在办件。</translation>
+            <source>The post has no open case.</source>
+            <translation>本岗没有在办件。</translation>
         </message>
         <message>
             <source>Open cases: %1</source>
@@ -4446,16 +4458,20 @@ Data: %5</source>
     <context>
         <name>bm::WeekModel</name>
         <message>
-            <source>afternoon</source>
+            <source>p.m.</source>
             <translation>下午</translation>
         </message>
         <message>
-            <source>morning</source>
+            <source>a.m.</source>
             <translation>上午</translation>
         </message>
         <message>
             <source>closed</source>
             <translation>不开门</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
         </message>
         <message>
             <source>%1 · today</source>
@@ -4523,6 +4539,10 @@ Data: %5</source>
         <message>
             <source>%1 (%2 posts)</source>
             <translation>%1（%2 个岗）</translation>
+        </message>
+        <message>
+            <source>On several posts at once: %1 persons</source>
+            <translation>一人多岗：%1 人</translation>
         </message>
         <message>
             <source>Several posts at once: %1</source>

@@ -67,7 +67,9 @@ HandoverDialog::HandoverDialog(const PeopleGround& ground, const GiveHandover& d
     m_beginsRow = addRow(tr("Away from"), m_begins);
     m_endsRow = addRow(tr("Back at"), m_ends);
     m_cases->setFixedHeight(ground.context.theme.px(148));
-    addRow(tr("Open cases of the post"), m_cases)->setQuiet();
+    m_cases->setSpacing(ground.context.theme.px(3));
+    m_casesRow = addRow(tr("Open cases of the post"), m_cases);
+    m_casesRow->setQuiet();
     addWide(m_casesHint);
     addWide(m_all);
     addRow(words("materials"), m_materials)->setQuiet();
@@ -137,13 +139,14 @@ void HandoverDialog::showCases(int total)
         item->setData(Qt::UserRole, qs(line.number));
         item->setCheckState(Qt::Unchecked);
     }
-    m_casesHint->setText(total == 0 ? tr("No open case.")
+    m_casesHint->setText(total == 0 ? tr("The post has no open case.")
                          : total > m_cases->count()
                              ? tr("%1 open, %2 of them listed; all of them stand on the slip.")
                                    .arg(total)
                                    .arg(m_cases->count())
                              : tr("%1 open. Space sets a tick.").arg(total));
     m_all->setVisible(total > 0);
+    m_casesRow->setVisible(total > 0);
     if (m_cases->count() > 0)
         m_cases->setCurrentRow(0);
     fit();

@@ -43,6 +43,7 @@ private:
     QPlainTextEdit* m_seals;
     QPlainTextEdit* m_receipts;
     QPlainTextEdit* m_notes;
+    FieldRow* m_casesRow;
     FieldRow* m_beginsRow;
     FieldRow* m_endsRow;
 };

@@ -1,6 +1,9 @@
 #include "ui/posts/people_words.h"
 
+#include "reports/words/dates.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -48,6 +51,17 @@ Toned holdingWords(const Words& words, const std::map<std::string, std::string>&
     return {PeopleText::tr("%1 for %2").arg(name, nameOf(names, holding.actingFor)), Tone::Accent};
 }
 
+QString holdingLines(const Words& words, const std::map<std::string, std::string>& names,
+                     const Holding& holding)
+{
+    const Toned whole = holdingWords(words, names, holding);
+    if (whole.tone == Tone::Bad)
+        return PeopleText::tr("Nobody:\n%1").arg(words.say("gap", holding.gap));
+    if (whole.tone == Tone::Neutral)
+        return whole.text;
+    return PeopleText::tr("%1\nfor %2").arg(nameOf(names, holding.account), nameOf(names, holding.actingFor));
+}
+
 QString coverWords(const std::string& as)
 {
     if (as == "group")
@@ -64,11 +78,24 @@ QString clockText(int minuteOfDay)
         .arg(minuteOfDay % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString shortDate(Day day, Language language)
+{
+    if (language == Language::Chinese)
+        return QStringLiteral("%1月%2日").arg(day.month()).arg(day.dayOfMonth());
+    return QStringLiteral("%1 %2")
+        .arg(day.dayOfMonth())
+        .arg(QLocale(QLocale::English).monthName(day.month(), QLocale::ShortFormat));
+}
+
 QString periodText(Instant from, Instant to, Day today, Language language)
 {
-    const QString end =
-        from.day() == to.day() ? clockText(to.minuteOfDay()) : momentText(to, today, language);
-    return momentText(from, today, language) + QStringLiteral(" – ") + end;
+    const auto moment = [&](Instant at) {
+        const Day day = at.day();
+        const QString date = day.year() == today.year() ? shortDate(day, language) : dateText(day, language);
+        return date + u' ' + clockText(at.minuteOfDay());
+    };
+    const QString end = from.day() == to.day() ? clockText(to.minuteOfDay()) : moment(to);
+    return moment(from) + QStringLiteral(" – ") + end;
 }
 
 QString postName(const PeopleView& people, const std::string& code)

@@ -16,9 +16,13 @@ namespace bm {
 // "张三", "李四 顶 张三", "空岗:A岗、B岗都离岗"; neutral, accent, bad.
 [[nodiscard]] Toned holdingWords(const Words& words, const std::map<std::string, std::string>& names,
                                  const Holding& holding);
+// The same on two lines, for a narrow cell.
+[[nodiscard]] QString holdingLines(const Words& words, const std::map<std::string, std::string>& names,
+                                   const Holding& holding);
 // "B岗", "顶岗小组", "周末值班": what his cover rests on.
 [[nodiscard]] QString coverWords(const std::string& as);
-[[nodiscard]] QString clockText(int minuteOfDay); // "09:30"
+[[nodiscard]] QString clockText(int minuteOfDay);            // "09:30"
+[[nodiscard]] QString shortDate(Day day, Language language); // "11月23日", "23 Nov"
 // "11月23日 09:30 – 12:00", with the second day where it is another one.
 [[nodiscard]] QString periodText(Instant from, Instant to, Day today, Language language);
 [[nodiscard]] QString postName(const PeopleView& people, const std::string& code);

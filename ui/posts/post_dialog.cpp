@@ -82,6 +82,7 @@ PostDialog::PostDialog(const PeopleGround& ground, const PostNow* post, const QS
 void PostDialog::fillGroup(const std::vector<std::string>& group)
 {
     m_group->setObjectName(QStringLiteral("postGroup"));
+    m_group->setSpacing(ground().context.theme.px(3));
     m_group->setFixedHeight(ground().context.theme.px(112));
     for (const StaffView& s : ground().people.staff) {
         const bool in = std::find(group.begin(), group.end(), s.account) != group.end();

@@ -87,7 +87,7 @@ void PostsPlace::makePages()
                 tr("Who goes away gives his post with a slip: open cases, seals, what is to be done."));
     list->addButton(tr("Open the slip…"), "openSlip", {}, true, take(&PeopleActions::openSlip));
     list->addButton(tr("Write a slip…"), "addHandover", Qt::Key_Insert, false,
-                    [this](const QString&) { m_actions->writeHandover({}); });
+                    [this](const QString&) { m_actions->writeHandover(ownPost()); });
     list = addList("staff", tr("Staff"),
                    {tr("Name"), tr("Account"), tr("Role"), tr("Home unit"), tr("Employment"), tr("Telephone"),
                     tr("Remarks")},
@@ -118,6 +118,17 @@ void PostsPlace::makePages()
         if (!number.isEmpty())
             Q_EMIT openCase(number);
     });
+}
+
+// The post that who is logged in holds as A, if there is one.
+GiveHandover PostsPlace::ownPost() const
+{
+    GiveHandover draft;
+    for (const PostNow& post : m_actions->ground().people.posts) {
+        if (draft.post.empty() && post.version.a == context().session.account)
+            draft.post = post.post.code;
+    }
+    return draft;
 }
 
 PeopleList* PostsPlace::addList(const char* page, const QString& label, const QStringList& headers,

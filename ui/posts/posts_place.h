@@ -37,6 +37,7 @@ private:
     void showPage(const QString& page);
     void step(int by);
     void makePages();
+    [[nodiscard]] GiveHandover ownPost() const;
     PeopleList* addList(const char* page, const QString& label, const QStringList& headers,
                         const QString& emptyTitle, const QString& emptyText);
     void addPage(const QString& page, const QString& label, QWidget* widget);

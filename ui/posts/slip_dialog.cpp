@@ -8,19 +8,9 @@
 
 #include <QPlainTextEdit>
 #include <QShortcut>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace bm {
-
-namespace {
-
-QString safe(const QString& text)
-{
-    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-}
-
-} // namespace
 
 SlipDialog::SlipDialog(UiContext& context, const QString& slip, QWidget* parent)
     : QDialog(parent)
@@ -29,7 +19,7 @@ SlipDialog::SlipDialog(UiContext& context, const QString& slip, QWidget* parent)
     , m_banner(new ErrorBanner(this))
     , m_title(new QLabel(this))
     , m_state(new Hint({}, this))
-    , m_text(new QTextBrowser(this))
+    , m_text(new QPlainTextEdit(this))
     , m_reportLabel(new QLabel(context.say("handover-words", "report"), this))
     , m_report(new QPlainTextEdit(this))
 {
@@ -38,6 +28,8 @@ SlipDialog::SlipDialog(UiContext& context, const QString& slip, QWidget* parent)
     m_title->setProperty("look", QStringLiteral("page-title"));
     m_title->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("slipState"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
     m_text->setObjectName(QStringLiteral("slipText"));
     m_text->setAccessibleName(tr("What stands on the slip"));
     m_report->setObjectName(QStringLiteral("slipReport"));
@@ -108,27 +100,24 @@ void SlipDialog::present(const HandoverView& view)
     if (h.takenBackAt)
         state << tr("taken back %1").arg(moment(*h.takenBackAt));
     m_state->setText(state.join(QStringLiteral(" · ")));
-    QString html;
+    QStringList text;
     if (h.begins && h.ends)
-        html +=
-            QStringLiteral("<p>%1</p>")
-                .arg(safe(tr("Away: %1").arg(periodText(*h.begins, *h.ends, today, m_context.language()))));
-    html += QStringLiteral("<p><b>%1</b></p>")
-                .arg(safe(h.cases.empty() ? tr("No open case.") : tr("Open cases: %1").arg(h.cases.size())));
+        text << tr("Away: %1").arg(periodText(*h.begins, *h.ends, today, m_context.language())) << QString();
+    text << (h.cases.empty() ? tr("The post has no open case.") : tr("Open cases: %1").arg(h.cases.size()));
     for (const HandoverCase& c : h.cases) {
         QStringList parts{qs(c.number), qs(c.matter), m_context.say("state", c.state)};
         if (c.due)
             parts << tr("due %1").arg(dateText(*c.due, m_context.language()));
         if (c.moved)
             parts << tr("goes to the receiver's name");
-        html += safe(parts.join(QStringLiteral(" · "))) + QStringLiteral("<br>");
+        text << QStringLiteral("    ") + parts.join(QStringLiteral(" · "));
     }
     for (const char* code : {"materials", "seals", "receipts", "notes", "report"}) {
         if (const auto found = view.words.find(code); found != view.words.end())
-            html += QStringLiteral("<p><b>%1</b><br>%2</p>")
-                        .arg(safe(m_context.say("handover-words", code)), safe(qs(found->second)));
+            text << QString() << m_context.say("handover-words", code)
+                 << QStringLiteral("    ") + qs(found->second);
     }
-    m_text->setHtml(html);
+    m_text->setPlainText(text.join(u'\n'));
     const std::string& me = m_context.session.account;
     m_sign->setVisible(!h.signedAt && me == h.to);
     m_witness->setVisible(!h.witnessedAt && !h.takenBackAt && me != h.from && me != h.to);

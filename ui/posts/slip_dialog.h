@@ -3,8 +3,6 @@
 
 #include "ui/posts/people_form.h"
 
-class QTextBrowser;
-
 namespace bm {
 
 class SlipDialog final : public QDialog
@@ -25,7 +23,7 @@ private:
     ErrorBanner* m_banner;
     QLabel* m_title;
     QLabel* m_state;
-    QTextBrowser* m_text;
+    QPlainTextEdit* m_text;
     QLabel* m_reportLabel;
     QPlainTextEdit* m_report;
     QPushButton* m_sign;

@@ -22,7 +22,7 @@ WeekGrid::WeekGrid(const Theme& theme, WeekModel& model, QWidget* parent) : QTab
     setCornerButtonEnabled(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    horizontalHeader()->setMinimumSectionSize(theme.px(96));
+    horizontalHeader()->setMinimumSectionSize(theme.px(72));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(theme.px(36));

@@ -25,15 +25,6 @@ QString shortDay(Day day, Language language)
     return locale.dayName(day.weekday(), QLocale::ShortFormat);
 }
 
-QString monthDay(Day day, Language language)
-{
-    if (language == Language::Chinese)
-        return QStringLiteral("%1月%2日").arg(day.month()).arg(day.dayOfMonth());
-    return QStringLiteral("%1 %2")
-        .arg(day.dayOfMonth())
-        .arg(QLocale(QLocale::English).monthName(day.month(), QLocale::ShortFormat));
-}
-
 } // namespace
 
 std::vector<HalfDay> halfDays(const std::vector<RosterLine>& lines)
@@ -113,7 +104,7 @@ QString WeekModel::postName(int row) const
 
 QString WeekModel::halfName(bool afternoon)
 {
-    return afternoon ? tr("afternoon") : tr("morning");
+    return afternoon ? tr("p.m.") : tr("a.m.");
 }
 
 QModelIndex WeekModel::indexOf(const std::string& post, Day day, bool afternoon) const
@@ -138,10 +129,11 @@ int WeekModel::columnCount(const QModelIndex& parent) const
 }
 
 // Who; where it changes within the half day, each stretch with its hours.
-QString WeekModel::textOf(const HalfDay& half) const
+QString WeekModel::textOf(const HalfDay& half, bool narrow) const
 {
     if (half.parts.size() == 1)
-        return holdingWords(m_words, m_names, half.parts.front().holding).text;
+        return narrow ? holdingLines(m_words, m_names, half.parts.front().holding)
+                      : holdingWords(m_words, m_names, half.parts.front().holding).text;
     QStringList lines;
     for (const RosterLine& part : half.parts)
         lines << QStringLiteral("%1–%2 %3")
@@ -163,7 +155,9 @@ QVariant WeekModel::data(const QModelIndex& index, int role) const
     const HalfDay* half = at(index);
     switch (role) {
     case Qt::DisplayRole:
-        return half ? textOf(*half) : tr("closed");
+        return half ? textOf(*half, false) : tr("closed");
+    case NarrowRole:
+        return half ? textOf(*half, true) : tr("closed");
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return aloud(index);
@@ -191,11 +185,13 @@ QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int rol
         const Day day = m_days[static_cast<std::size_t>(section)];
         if (role == TodayRole)
             return day == m_today;
+        if (role == NarrowRole)
+            return tr("today") + u'\n' + shortDate(day, m_words.language());
         if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
             return {};
         const QString name = shortDay(day, m_words.language());
         return (day == m_today ? tr("%1 · today").arg(name) : name) + u'\n' +
-               monthDay(day, m_words.language());
+               shortDate(day, m_words.language());
     }
     if (role == Qt::DisplayRole)
         return halfName(section % 2 == 1);

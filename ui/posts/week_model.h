@@ -37,6 +37,7 @@ public:
     {
         ToneRole = Qt::UserRole, // Tone
         TodayRole,               // bool
+        NarrowRole,              // the words on two lines, where they do not fit on one
         FirstRole                // bool, rows: the morning, the first row of a post
     };
     explicit WeekModel(Words words, QObject* parent = nullptr);
@@ -57,7 +58,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<HalfDay>::const_iterator find(const QModelIndex& index) const;
-    [[nodiscard]] QString textOf(const HalfDay& half) const;
+    [[nodiscard]] QString textOf(const HalfDay& half, bool narrow) const;
     [[nodiscard]] QString aloud(const QModelIndex& index) const;
 
     Words m_words;

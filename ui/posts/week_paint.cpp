@@ -11,7 +11,14 @@ namespace {
 
 constexpr int textFlags = Qt::AlignCenter | Qt::TextWordWrap;
 constexpr int margin = 4; // between the cell and its coloured ground
-constexpr int inner = 6;  // between the ground and the words
+constexpr int inner = 6;  // between the cell's edge and the words
+
+// On one line where it fits, else parted between the two names.
+QString wordsFor(const QModelIndex& index, const QFontMetrics& metrics, int room)
+{
+    const QString whole = index.data().toString();
+    return metrics.horizontalAdvance(whole) <= room ? whole : index.data(WeekModel::NarrowRole).toString();
+}
 
 } // namespace
 
@@ -50,7 +57,9 @@ void WeekDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                                    : m_theme.ink(tone));
     painter->setFont(m_theme.font(14, tone == Tone::Bad ? QFont::DemiBold : QFont::Normal));
     const int side = m_theme.px(inner) - gap;
-    painter->drawText(ground.adjusted(side, 0, -side, 0), textFlags, index.data().toString());
+    const QRect room = ground.adjusted(side, 0, -side, 0);
+    painter->drawText(room, textFlags,
+                      wordsFor(index, QFontMetrics(m_theme.font(14, QFont::DemiBold)), room.width()));
     painter->restore();
 }
 
@@ -59,8 +68,9 @@ QSize WeekDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const auto* view = qobject_cast<const QTableView*>(option.widget);
     const int width = view != nullptr ? view->columnWidth(index.column()) : m_theme.px(140);
     const QFontMetrics metrics(m_theme.font(14, QFont::DemiBold));
-    const QRect words = metrics.boundingRect(QRect(0, 0, width - 2 * m_theme.px(inner) - 2, 10000), textFlags,
-                                             index.data().toString());
+    const int room = width - 2 * m_theme.px(inner) - 2;
+    const QRect words =
+        metrics.boundingRect(QRect(0, 0, room, 10000), textFlags, wordsFor(index, metrics, room));
     return {width, words.height() + 2 * m_theme.px(margin) + m_theme.px(6)};
 }
 
@@ -85,11 +95,12 @@ QSize WeekHeader::sizeHint() const
     if (orientation() == Qt::Horizontal)
         return {0, 2 * metrics.height() + m_theme.px(12)};
     int width = m_theme.px(64);
+    const bool large = m_theme.options().textFactor > 1.3; // room for the days first; names wrap
     if (const auto* week = qobject_cast<const WeekModel*>(model())) {
         for (int row = 0; row < week->rowCount(); row += 2)
             width = qMax(width, metrics.horizontalAdvance(week->postName(row)));
     }
-    return {qMin(width, m_theme.px(132)) + 2 * m_theme.px(8) + halfWidth(), 0};
+    return {qMin(width, m_theme.px(large ? 88 : 132)) + 2 * m_theme.px(8) + halfWidth(), 0};
 }
 
 void WeekHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -111,9 +122,13 @@ void WeekHeader::paintDay(QPainter* painter, const QRect& rect, int section) con
         painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), m_theme.px(4)),
                           m_theme.colour(Role::Accent));
     }
-    painter->setFont(m_theme.font(14, today ? QFont::DemiBold : QFont::Normal));
+    const QFont font = m_theme.font(14, today ? QFont::DemiBold : QFont::Normal);
+    QString words = model()->headerData(section, orientation()).toString();
+    if (today && QFontMetrics(font).horizontalAdvance(words.section(u'\n', 0, 0)) > rect.width())
+        words = model()->headerData(section, orientation(), WeekModel::NarrowRole).toString();
+    painter->setFont(font);
     painter->setPen(today ? m_theme.ink(Tone::Accent) : m_theme.colour(Role::TextMuted));
-    painter->drawText(rect, Qt::AlignCenter, model()->headerData(section, orientation()).toString());
+    painter->drawText(rect, Qt::AlignCenter, words);
 }
 
 void WeekHeader::paintHalf(QPainter* painter, const QRect& rect, int section) const

@@ -101,15 +101,18 @@ QWidget* WeekPane::makeHead()
     m_weekName->setProperty("look", QStringLiteral("card-title"));
     m_weekName->setWordWrap(true);
     row->addWidget(m_weekName, 1);
-    const auto button = [&](const QString& label, const char* name, int by) {
-        auto* made = new SecondaryButton(label, {}, head);
+    const bool large = m_context.theme.options().textFactor > 1.3; // an arrow is enough
+    const auto button = [&](const QString& label, const QString& sign, const char* name, int by) {
+        auto* made = new SecondaryButton(large && !sign.isEmpty() ? sign : label, {}, head);
+        made->setAccessibleName(label);
+        made->setToolTip(label);
         made->setObjectName(QString::fromLatin1(name));
         connect(made, &QPushButton::clicked, this, [this, by] { turn(by); });
         row->addWidget(made);
     };
-    button(tr("‹ Week before"), "weekBefore", -1);
-    button(tr("This week"), "weekNow", 0);
-    button(tr("Next week ›"), "weekNext", 1);
+    button(tr("‹ Week before"), QStringLiteral("‹"), "weekBefore", -1);
+    button(tr("This week"), {}, "weekNow", 0);
+    button(tr("Next week ›"), QStringLiteral("›"), "weekNext", 1);
     return head;
 }
 
@@ -155,11 +158,12 @@ void WeekPane::present(const std::vector<RosterLine>& lines)
     m_grid->setVisible(!posts.empty());
     m_keys->setVisible(!posts.empty());
     m_empty->setVisible(posts.empty());
-    m_grid->setMinimumHeight(std::min(m_grid->fullHeight(), m_context.theme.px(320)));
+    m_grid->setMinimumHeight(std::min(m_grid->fullHeight(), m_context.theme.px(200)));
     m_grid->setMaximumHeight(m_grid->fullHeight());
     const Language language = m_context.language();
-    const QString span =
-        QStringLiteral("%1 – %2").arg(dateText(m_first, language), dateText(m_first + 6, language));
+    const QString last = m_first.year() == (m_first + 6).year() ? shortDate(m_first + 6, language)
+                                                                : dateText(m_first + 6, language);
+    const QString span = QStringLiteral("%1 – %2").arg(dateText(m_first, language), last);
     m_weekName->setText(m_first == mondayOf(ground.today()) ? tr("This week · %1").arg(span) : span);
     QModelIndex at = before ? m_model->indexOf(kept.post, kept.day, kept.afternoon) : QModelIndex();
     if (!m_stood && !posts.empty())
@@ -194,16 +198,20 @@ void WeekPane::showFacts()
     m_nextGap->setVisible(!people.gaps.empty());
     if (!people.gaps.empty()) {
         const RosterLine& gap = people.gaps.front();
-        m_nextGap->setLabel(
-            tr("Next gap: %1, %2")
-                .arg(qs(gap.name), momentText(gap.from, ground.today(), m_context.language())));
+        const QString when = periodText(gap.from, gap.to, ground.today(), m_context.language());
+        const QString name = fontMetrics().elidedText(qs(gap.name), Qt::ElideRight, m_context.theme.px(160));
+        m_nextGap->setLabel(tr("Next gap: %1, %2").arg(name, when));
+        m_nextGap->setToolTip(
+            QStringLiteral("%1 · %2").arg(qs(gap.name), m_context.say("gap", gap.holding.gap)));
         m_nextGap->setTone(Tone::Bad);
     }
     QStringList several;
     for (const auto& [account, posts] : people.several)
         several << tr("%1 (%2 posts)").arg(nameOf(people.names, account)).arg(posts);
     m_several->setVisible(!several.isEmpty());
-    m_several->setLabel(tr("Several posts at once: %1").arg(several.join(u'、')));
+    m_several->setToolTip(several.join(u'\n'));
+    m_several->setLabel(several.size() > 1 ? tr("On several posts at once: %1 persons").arg(several.size())
+                                           : tr("Several posts at once: %1").arg(several.join(u'、')));
     const auto late = std::count_if(people.leaves.begin(), people.leaves.end(),
                                     [](const LeaveView& v) { return v.handoverLate && !v.leave.cancelled; });
     m_late->setVisible(late > 0);

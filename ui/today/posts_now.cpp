@@ -42,6 +42,7 @@ void PostsNow::present(const PeopleView& people)
     auto* column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_context.theme.px(4));
+    const bool large = m_context.theme.options().textFactor > 1.3;
     struct Line
     {
         QString post;
@@ -54,19 +55,21 @@ void PostsNow::present(const PeopleView& people)
                      [](const Line& a, const Line& b) { return urgency(a.now.tone) < urgency(b.now.tone); });
     const std::size_t count = std::min(shown, lines.size());
     for (std::size_t i = 0; i < count; ++i) {
-        // Above each other: side by side one of them would be cut at 200 %.
         auto* row = new QWidget(m_rows);
-        auto* both = new QVBoxLayout(row);
+        // Beside each other; at large text above each other, and the words wrap.
+        auto* both = new QBoxLayout(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
         both->setContentsMargins(0, 0, 0, 0);
-        both->setSpacing(2);
-        auto* post = new QLabel(lines[i].post, row);
-        post->setProperty("look", QStringLiteral("muted"));
-        post->setWordWrap(true);
-        both->addWidget(post);
+        both->setSpacing(large ? 2 : 12);
+        auto* post = new ElidedLabel(lines[i].post, row);
+        both->addWidget(post, 1);
         auto* now = new StateLabel(lines[i].now.text, lines[i].now.tone, row);
         now->setObjectName(QStringLiteral("postNow"));
         now->setAccessibleName(QStringLiteral("%1: %2").arg(lines[i].post, lines[i].now.text));
-        both->addWidget(now, 0, Qt::AlignLeft);
+        if (large) {
+            now->setWordWrap(true);
+            now->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        }
+        both->addWidget(now);
         column->addWidget(row);
     }
     auto* more = new QPushButton(

@@ -93,7 +93,9 @@ TodayPlace::TodayPlace(UiContext& context, QWidget* parent)
     connect(m_advice, &QPushButton::clicked, this, [this] { Q_EMIT openQueue(QStringLiteral("advice")); });
     side->addWidget(facts);
     side->addStretch(1);
-    auto* columns = new QHBoxLayout;
+    // Beside each other they would be wider than the window at 200 %.
+    const bool large = context.theme.options().textFactor > 1.3;
+    auto* columns = new QBoxLayout(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     columns->setSpacing(16);
     columns->addWidget(m_next, 3);
     columns->addLayout(side, 2);
