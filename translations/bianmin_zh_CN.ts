@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>bm::AbsenceDialog</name>
+        <message>
+            <source>A day and a time, like 2026-11-25 and 9:00.</source>
+            <translation>请填日期和时间，如 2026-11-25 和 9:00。</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>登记离岗</translation>
+        </message>
+        <message>
+            <source>From then to then the next of the post&apos;s holders covers, and every entry says so.</source>
+            <translation>这段时间由下一位顶岗人顶岗，每条记录都会写明“顶岗”。</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>It has happened (or cannot wait): recorded, not asked</source>
+            <translation>已成事实（或不能等）：只登记，不审批</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>未选</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>A leader decided that both are away:</source>
+            <translation>决定两人同时离岗的负责人：</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::AcceptPlace</name>
         <message>
             <source>This form was not finished last time. Nothing of it is lost.</source>
@@ -390,6 +441,25 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::BackDialog</name>
+        <message>
+            <source>%1 is back</source>
+            <translation>%1 返岗</translation>
+        </message>
+        <message>
+            <source>Away as planned: %1. The cover ends with the return, to the minute.</source>
+            <translation>原定离岗：%1。返岗那一刻起顶岗结束。</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Back since</source>
+            <translation>返岗时间</translation>
         </message>
     </context>
     <context>
@@ -884,6 +954,17 @@
         </message>
     </context>
     <context>
+        <name>bm::CoverBanner</name>
+        <message>
+            <source>You are covering %1 (%2) as %3, until %4.</source>
+            <translation>您正在以%3身份顶 %1（%2）的岗，至 %4。</translation>
+        </message>
+        <message>
+            <source>You are covering %1 (%2) as %3.</source>
+            <translation>您正在以%3身份顶 %1（%2）的岗。</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::DayField</name>
         <message>
             <source>+%1 working days</source>
@@ -954,6 +1035,57 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::DutyDialog</name>
+        <message>
+            <source>Arrange duty</source>
+            <translation>安排值班</translation>
+        </message>
+        <message>
+            <source>Whole days, both included. Of two on one day the later arrangement counts.</source>
+            <translation>按整天安排，首尾两天都算。同一天安排两次的，以后一次为准。</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>未选</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Which office comes</source>
+            <translation>巡回单位</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>Empty: that one day.</source>
+            <translation>不填：只这一天。</translation>
+        </message>
+        <message>
+            <source>Choose who is on duty.</source>
+            <translation>请选择值班的人。</translation>
+        </message>
+        <message>
+            <source>A day, like 2026-11-25.</source>
+            <translation>请填日期，如 2026-11-25。</translation>
         </message>
     </context>
     <context>
@@ -1464,6 +1596,69 @@
         </message>
     </context>
     <context>
+        <name>bm::HandoverDialog</name>
+        <message>
+            <source>Handover slip</source>
+            <translation>工作交接单</translation>
+        </message>
+        <message>
+            <source>Open cases stay in the giver&apos;s name and are covered; a tick gives one to the receiver.</source>
+            <translation>在办件仍在移交人名下，由接岗人顶岗办理；打勾的转到接岗人名下。</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>移交</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>未选</translation>
+        </message>
+        <message>
+            <source>All of them go to the receiver&apos;s name</source>
+            <translation>全部转到接岗人名下</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>移交人</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>接岗人</translation>
+        </message>
+        <message>
+            <source>Away from</source>
+            <translation>离岗自</translation>
+        </message>
+        <message>
+            <source>Back at</source>
+            <translation>离岗至</translation>
+        </message>
+        <message>
+            <source>Open cases of the post</source>
+            <translation>本岗在办件</translation>
+        </message>
+        <message>
+            <source>The post has no open case.</source>
+            <translation>本岗没有在办件。</translation>
+        </message>
+        <message>
+            <source>%1 open, %2 of them listed; all of them stand on the slip.</source>
+            <translation>在办 %1 件，列出 %2 件；交接单上写全部。</translation>
+        </message>
+        <message>
+            <source>%1 open. Space sets a tick.</source>
+            <translation>在办 %1 件。按空格打勾。</translation>
+        </message>
+        <message>
+            <source>A day and a time, like 2026-11-25 and 9:00; or empty.</source>
+            <translation>请填日期和时间，如 2026-11-25 和 9:00；也可不填。</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::ImportDialog</name>
         <message>
             <source>Import a catalogue: %1</source>
@@ -1846,6 +2041,17 @@
         </message>
     </context>
     <context>
+        <name>bm::MomentField</name>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::OfficeCard</name>
         <message>
             <source>This office, as it stands on papers</source>
@@ -1918,6 +2124,161 @@
         <message>
             <source>Saved. Papers printed from now on carry it.</source>
             <translation>已保存。今后打印的文书用新内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::OpenCasesDialog</name>
+        <message>
+            <source>Open paper cases of before</source>
+            <translation>以前的纸质在办件</translation>
+        </message>
+        <message>
+            <source>The same person has this matter open already: import all the same</source>
+            <translation>同一人的同一事项已有在办件，仍然导入</translation>
+        </message>
+        <message>
+            <source>Save an empty table…</source>
+            <translation>保存空白表…</translation>
+        </message>
+        <message>
+            <source>Copy this list</source>
+            <translation>复制清单</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Import open paper cases</source>
+            <translation>导入纸质在办件</translation>
+        </message>
+        <message>
+            <source>A table (CSV) with one case a row: number on paper, name, identity number, telephone, code of the matter, accepted on, promised on. Every case keeps the day promised on paper and is watched like the others. First the table is only checked.</source>
+            <translation>一行一件的表格（CSV），列名：编号、姓名、身份证号、电话、事项编码、其他事项名称、受理日期、承诺日期。纸上承诺的日期不变，和其他办件一样跟踪提醒。先检查，不会马上导入。</translation>
+        </message>
+        <message>
+            <source>Choose the table</source>
+            <translation>选择表格</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv);;All files (*)</source>
+            <translation>表格 (*.csv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Reading the table…</source>
+            <translation>正在读表…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Checking %n row(s)…</source>
+            <translation>
+                <numerusform>正在检查 %n 行…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was imported</source>
+            <translation>没有导入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s): nothing was imported.</source>
+            <translation>
+                <numerusform>有 %n 处错误，一件也没有导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend these in the file, save it, and choose it again.</source>
+            <translation>请按行和列在表里改好、保存，再选一次这个文件。</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>哪里不对</translation>
+        </message>
+        <message numerus="yes">
+            <source>The table is in order: %n case(s)</source>
+            <translation>
+                <numerusform>表格没有问题：共 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is imported yet. The days promised on paper stay as they are.</source>
+            <translation>还没有导入。纸上承诺的日期保持不变。</translation>
+        </message>
+        <message>
+            <source>Number on paper</source>
+            <translation>纸上编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>受理日期</translation>
+        </message>
+        <message>
+            <source>Promised on</source>
+            <translation>承诺日期</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n case(s)</source>
+            <translation>
+                <numerusform>导入 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing %n case(s)…</source>
+            <translation>
+                <numerusform>正在导入 %n 件…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported: %n case(s)</source>
+            <translation>
+                <numerusform>已导入 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They stand in the lists and on the first page by the day promised on paper.</source>
+            <translation>已列入办件清单和今日页面，按纸上承诺的日期提醒。</translation>
+        </message>
+        <message>
+            <source>Copied; it can be pasted into a table.</source>
+            <translation>已复制，可以粘贴到表格里。</translation>
+        </message>
+        <message>
+            <source>Save an empty table</source>
+            <translation>保存空白表</translation>
+        </message>
+        <message>
+            <source>open paper cases.csv</source>
+            <translation>纸质在办件.csv</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
         </message>
     </context>
     <context>
@@ -2027,6 +2388,665 @@
         <message>
             <source>male</source>
             <translation>男</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PeopleActions</name>
+        <message>
+            <source>The absence of %1 is recorded. H writes the handover slip.</source>
+            <translation>已登记 %1 离岗。按 H 写工作交接单。</translation>
+        </message>
+        <message>
+            <source>The absence of %1 is recorded.</source>
+            <translation>已登记 %1 离岗。</translation>
+        </message>
+        <message>
+            <source>Cancel this absence?</source>
+            <translation>取消这次离岗吗?</translation>
+        </message>
+        <message>
+            <source>Cancel the absence</source>
+            <translation>取消离岗</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不取消</translation>
+        </message>
+        <message>
+            <source>The absence is cancelled; its record stays.</source>
+            <translation>已取消离岗，记录保留。</translation>
+        </message>
+        <message>
+            <source>Recorded: %1 is back.</source>
+            <translation>已登记：%1 返岗。</translation>
+        </message>
+        <message>
+            <source>The slip is given; the receiver signs it.</source>
+            <translation>已移交，请接岗人签收。</translation>
+        </message>
+        <message>
+            <source>The post is set.</source>
+            <translation>岗位已设定。</translation>
+        </message>
+        <message>
+            <source>Close the post “%1”?</source>
+            <translation>撤销岗位“%1”吗?</translation>
+        </message>
+        <message>
+            <source>From now on nobody holds it. Who held it before stays on record.</source>
+            <translation>从现在起无人担任。以前由谁在岗，记录保留。</translation>
+        </message>
+        <message>
+            <source>Close the post</source>
+            <translation>撤销岗位</translation>
+        </message>
+        <message>
+            <source>The post is closed; its history stays.</source>
+            <translation>岗位已撤销，历史保留。</translation>
+        </message>
+        <message>
+            <source>The list of staff is saved.</source>
+            <translation>人员名单已保存。</translation>
+        </message>
+        <message>
+            <source>Switch off the account of %1?</source>
+            <translation>停用 %1 的账号吗?</translation>
+        </message>
+        <message>
+            <source>Nobody can log in with it any more. What was done with it stays on record.</source>
+            <translation>停用后不能再登录。以前的操作记录保留。</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>The account is switched off; its records stay.</source>
+            <translation>账号已停用，记录保留。</translation>
+        </message>
+        <message>
+            <source>The duty is arranged.</source>
+            <translation>值班已安排。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PeopleForm</name>
+        <message>
+            <source>not said</source>
+            <translation>未填</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PeopleText</name>
+        <message>
+            <source>Nobody: %1</source>
+            <translation>空岗：%1</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <translation>%1 顶 %2</translation>
+        </message>
+        <message>
+            <source>Nobody:
+%1</source>
+            <translation>空岗：
+%1</translation>
+        </message>
+        <message>
+            <source>%1
+for %2</source>
+            <translation>%1
+顶 %2</translation>
+        </message>
+        <message>
+            <source>one of the covering group</source>
+            <translation>顶岗小组成员</translation>
+        </message>
+        <message>
+            <source>weekend duty</source>
+            <translation>周末值班</translation>
+        </message>
+        <message>
+            <source>holder %1</source>
+            <translation>%1岗</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>back early</source>
+            <translation>已提前返岗</translation>
+        </message>
+        <message>
+            <source>recorded as a fact</source>
+            <translation>按已成事实登记</translation>
+        </message>
+        <message>
+            <source>not told a day ahead</source>
+            <translation>未提前一天</translation>
+        </message>
+        <message>
+            <source>handover: %1</source>
+            <translation>交接单：%1</translation>
+        </message>
+        <message>
+            <source>no handover in time</source>
+            <translation>未按时交接</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PhraseButton</name>
+        <message>
+            <source>Phrases</source>
+            <translation>常用语</translation>
+        </message>
+        <message>
+            <source>Ready sentences for this field; what you typed can be kept as one</source>
+            <translation>这一栏的常用语；写好的话也可以存为常用语</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PhraseDialog</name>
+        <message>
+            <source>Every window of the office sees it: no names, no numbers of persons. Write ____ for what is filled in each time.</source>
+            <translation>本机构各窗口都能看到，不要写姓名和号码。每次要填的地方写 ____。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Every matter</source>
+            <translation>所有事项</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter: done</source>
+            <translation>按 Ctrl+Enter 完成</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PhrasePicker</name>
+        <message>
+            <source>No phrase is found by this.</source>
+            <translation>没有找到这样的常用语。</translation>
+        </message>
+        <message>
+            <source>For this matter only</source>
+            <translation>只用于本事项</translation>
+        </message>
+        <message>
+            <source>Keep what I typed as a phrase</source>
+            <translation>存为常用语</translation>
+        </message>
+        <message>
+            <source>Phrases: %1</source>
+            <translation>常用语：%1</translation>
+        </message>
+        <message>
+            <source>Search phrases</source>
+            <translation>查找常用语</translation>
+        </message>
+        <message>
+            <source>Words or initials of the pinyin; Enter takes the chosen one</source>
+            <translation>输入文字或拼音首字母；按回车选用</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>常用语</translation>
+        </message>
+        <message>
+            <source>[this matter] %1</source>
+            <translation>〔本事项〕%1</translation>
+        </message>
+        <message>
+            <source>Kept. Every window of the office finds it from now on.</source>
+            <translation>已存为常用语，本机构各窗口都可以选用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PhrasesCard</name>
+        <message>
+            <source>Phrases of this office</source>
+            <translation>本机构的常用语</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>新增…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message numerus="yes">
+            <source>They stand beside the %n shipped one(s), in every field for a reason or a note (Ctrl+J).</source>
+            <translation>
+                <numerusform>与程序自带（和上级）的 %n 条一起，在填写理由、备注时按 Ctrl+J 选用。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Add a phrase</source>
+            <translation>新增常用语</translation>
+        </message>
+        <message>
+            <source>Change a phrase</source>
+            <translation>修改常用语</translation>
+        </message>
+        <message>
+            <source>Remove this phrase?</source>
+            <translation>删除这条常用语吗？</translation>
+        </message>
+        <message>
+            <source>The phrases are saved.</source>
+            <translation>常用语已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PostDialog</name>
+        <message>
+            <source>Change %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>Add a post</source>
+            <translation>新设岗位</translation>
+        </message>
+        <message>
+            <source>At every moment one of these holds the post; what was before the change stays as it was.</source>
+            <translation>任何时候都由其中一人在岗；变动以前的情况不变。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>A general window: every matter</source>
+            <translation>综合窗口：办理所有事项</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>未选</translation>
+        </message>
+        <message>
+            <source>One person alone, lawfully without a B (a village room)</source>
+            <translation>一人站点，依规不设B岗（村级便民服务室）</translation>
+        </message>
+        <message>
+            <source>Name of the post</source>
+            <translation>岗位名称</translation>
+        </message>
+        <message>
+            <source>Windows it serves</source>
+            <translation>负责的窗口</translation>
+        </message>
+        <message>
+            <source>Known: %1</source>
+            <translation>可填：%1</translation>
+        </message>
+        <message>
+            <source>A holder</source>
+            <translation>A岗</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>%1 holder: covers when those before are away</source>
+            <translation>%1岗（前面的人都离岗时顶岗）</translation>
+        </message>
+        <message>
+            <source>Covering group: whoever of them is there, when all above are away</source>
+            <translation>顶岗小组（以上的人都离岗时，由在岗的组员顶岗）</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>自何时起</translation>
+        </message>
+        <message>
+            <source>Empty: from now on.</source>
+            <translation>不填：从现在起。</translation>
+        </message>
+        <message>
+            <source>A day and a time, like 2026-11-25 and 9:00.</source>
+            <translation>请填日期和时间，如 2026-11-25 和 9:00。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PostsNow</name>
+        <message>
+            <source>Posts now</source>
+            <translation>现在谁在岗</translation>
+        </message>
+        <message>
+            <source>All %1 posts</source>
+            <translation>全部 %1 个岗位</translation>
+        </message>
+        <message>
+            <source>The week of the posts</source>
+            <translation>本周岗位</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PostsPlace</name>
+        <message>
+            <source>Week</source>
+            <translation>一周</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>离岗</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Posts as A</source>
+            <translation>担任A岗</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>No absence</source>
+            <translation>没有离岗</translation>
+        </message>
+        <message>
+            <source>Absences of now, of later and of the last 30 days stand here.</source>
+            <translation>现在、以后和最近 30 天的离岗列在这里。</translation>
+        </message>
+        <message>
+            <source>Set an absence…</source>
+            <translation>登记离岗…</translation>
+        </message>
+        <message>
+            <source>Back early, or not gone…</source>
+            <translation>返岗或取消离岗…</translation>
+        </message>
+        <message>
+            <source>Handovers</source>
+            <translation>交接单</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>From, to</source>
+            <translation>移交 → 接岗</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>移交时间</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>办件</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>No handover slip</source>
+            <translation>没有交接单</translation>
+        </message>
+        <message>
+            <source>Who goes away gives his post with a slip: open cases, seals, what is to be done.</source>
+            <translation>离岗的人用交接单把岗位交出去：在办件、印章、待办事项。</translation>
+        </message>
+        <message>
+            <source>Open the slip…</source>
+            <translation>打开交接单…</translation>
+        </message>
+        <message>
+            <source>Write a slip…</source>
+            <translation>写交接单…</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>身份</translation>
+        </message>
+        <message>
+            <source>Home unit</source>
+            <translation>原单位</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>编制</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>没有人员</translation>
+        </message>
+        <message>
+            <source>Who works here stands on this list.</source>
+            <translation>本机构的工作人员列在这里。</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Add a person…</source>
+            <translation>登记人员…</translation>
+        </message>
+        <message>
+            <source>Switch off…</source>
+            <translation>停用…</translation>
+        </message>
+        <message>
+            <source>Posts and holders</source>
+            <translation>岗位设置</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>窗口</translation>
+        </message>
+        <message>
+            <source>A holder</source>
+            <translation>A岗</translation>
+        </message>
+        <message>
+            <source>B, C …</source>
+            <translation>B岗、C岗…</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>顶岗小组</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>No post is set yet</source>
+            <translation>还没有设岗位</translation>
+        </message>
+        <message>
+            <source>Set who holds which window as A and who covers as B.</source>
+            <translation>请设定各窗口由谁任A岗、谁任B岗。</translation>
+        </message>
+        <message>
+            <source>Add a post…</source>
+            <translation>新设岗位…</translation>
+        </message>
+        <message>
+            <source>Close the post…</source>
+            <translation>撤销岗位…</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>值班</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>No duty is arranged</source>
+            <translation>没有安排值班</translation>
+        </message>
+        <message>
+            <source>Leaders on duty, weekend duty of village rooms, visiting offices.</source>
+            <translation>领导值班、村级周末值班、巡回办公都列在这里。</translation>
+        </message>
+        <message>
+            <source>Arrange duty…</source>
+            <translation>安排值班…</translation>
+        </message>
+        <message>
+            <source>To be looked at</source>
+            <translation>待核对</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>办件</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>何处</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Nothing to be looked at</source>
+            <translation>没有待核对的记录</translation>
+        </message>
+        <message>
+            <source>Entries of the last 31 days by people on no roster, or that claim a post the rosters do not bear out. They count all the same; somebody should know.</source>
+            <translation>最近 31 天里未列岗人员的操作，或排班不能证实的操作。这些操作照样有效，但应有人知道。</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>打开办件</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Set an absence for the person of this half day; open a row</source>
+            <translation>为这半天在岗的人登记离岗；打开一行</translation>
+        </message>
+        <message>
+            <source>Write the handover slip of the post</source>
+            <translation>写这个岗位的工作交接单</translation>
+        </message>
+        <message>
+            <source>Back early, or not gone; switch off, close</source>
+            <translation>返岗或取消离岗；停用、撤销</translation>
+        </message>
+        <message>
+            <source>Add to the list that is shown</source>
+            <translation>在当前列表中新增</translation>
+        </message>
+        <message>
+            <source>Next week; Page Up: the week before; Home: this week</source>
+            <translation>下一周；Page Up 上一周，Home 回到本周</translation>
+        </message>
+        <message>
+            <source>Next list of this place</source>
+            <translation>本页的下一个列表</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PostsRows</name>
+        <message>
+            <source>every matter</source>
+            <translation>所有事项</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>在办 %1 件</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>no password on this PC yet</source>
+            <translation>在本机还没有密码</translation>
+        </message>
+        <message>
+            <source>workman or temporary: not for a window alone</source>
+            <translation>工勤或临聘，不宜单独上窗口</translation>
+        </message>
+        <message>
+            <source>none (one person alone)</source>
+            <translation>不设（一人站点）</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>%1, entry %2</source>
+            <translation>%1 第 %2 条</translation>
         </message>
     </context>
     <context>
@@ -2266,14 +3286,6 @@
             <translation>关于</translation>
         </message>
         <message>
-            <source>Bianmin %1
-    Office %2 · station %3 (%4)
-    Data: %5</source>
-            <translation>便民 %1
-    机构 %2 · 站点 %3（%4）
-    数据：%5</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
@@ -2288,6 +3300,180 @@
         <message>
             <source>Import…</source>
             <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Bianmin %1
+Office %2 · station %3 (%4)
+Data: %5</source>
+            <translation>便民 %1
+机构 %2 · 站点 %3（%4）
+数据：%5</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::SlipDialog</name>
+        <message>
+            <source>Handover slip</source>
+            <translation>工作交接单</translation>
+        </message>
+        <message>
+            <source>What stands on the slip</source>
+            <translation>交接单内容</translation>
+        </message>
+        <message>
+            <source>Sign as receiver</source>
+            <translation>接岗人签收</translation>
+        </message>
+        <message>
+            <source>Sign as witness</source>
+            <translation>见证人签字</translation>
+        </message>
+        <message>
+            <source>Give back with this report</source>
+            <translation>附说明交回</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>收回</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>given %1</source>
+            <translation>移交 %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>由 %1 代交</translation>
+        </message>
+        <message>
+            <source>signed %1</source>
+            <translation>签收 %1</translation>
+        </message>
+        <message>
+            <source>witness %1 %2</source>
+            <translation>见证 %1 %2</translation>
+        </message>
+        <message>
+            <source>given back %1</source>
+            <translation>交回 %1</translation>
+        </message>
+        <message>
+            <source>taken back %1</source>
+            <translation>收回 %1</translation>
+        </message>
+        <message>
+            <source>Away: %1</source>
+            <translation>离岗：%1</translation>
+        </message>
+        <message>
+            <source>The post has no open case.</source>
+            <translation>本岗没有在办件。</translation>
+        </message>
+        <message>
+            <source>Open cases: %1</source>
+            <translation>在办 %1 件</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>goes to the receiver&apos;s name</source>
+            <translation>转到接岗人名下</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::StaffDialog</name>
+        <message>
+            <source>Change %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>登记人员</translation>
+        </message>
+        <message>
+            <source>Switched off now; saving switches the account on again.</source>
+            <translation>现已停用；保存即重新启用。</translation>
+        </message>
+        <message>
+            <source>Only who leads the office changes the list of staff.</source>
+            <translation>人员名单只能由负责人修改。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Letters and digits; typed at every login and never changed.</source>
+            <translation>字母和数字；每次登录都要输入，以后不能改。</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>身份</translation>
+        </message>
+        <message>
+            <source>Home unit</source>
+            <translation>原单位</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>编制</translation>
+        </message>
+        <message>
+            <source>Badge number</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Languages and dialects</source>
+            <translation>会说的语言、方言</translation>
+        </message>
+        <message>
+            <source>First password</source>
+            <translation>初始密码</translation>
+        </message>
+        <message>
+            <source>At least 8 characters; empty: the person cannot log in yet.</source>
+            <translation>至少 8 个字符；不填则此人暂不能登录。</translation>
+        </message>
+        <message>
+            <source>Workmen and temporary staff may not hold a window by themselves.</source>
+            <translation>工勤人员、临聘人员不宜单独上窗口。</translation>
+        </message>
+        <message>
+            <source>Write the name.</source>
+            <translation>请填姓名。</translation>
+        </message>
+        <message>
+            <source>Write an account, such as zhangsan.</source>
+            <translation>请填账号，如 zhangsan。</translation>
+        </message>
+        <message>
+            <source>Somebody has this account already. Choose another.</source>
+            <translation>这个账号已有人使用，请换一个。</translation>
+        </message>
+        <message>
+            <source>At least 8 characters.</source>
+            <translation>至少 8 个字符。</translation>
         </message>
     </context>
     <context>
@@ -3453,295 +4639,6 @@
         </message>
     </context>
     <context>
-        <name>bm::OpenCasesDialog</name>
-        <message>
-            <source>Open paper cases of before</source>
-            <translation>以前的纸质在办件</translation>
-        </message>
-        <message>
-            <source>The same person has this matter open already: import all the same</source>
-            <translation>同一人的同一事项已有在办件，仍然导入</translation>
-        </message>
-        <message>
-            <source>Save an empty table…</source>
-            <translation>保存空白表…</translation>
-        </message>
-        <message>
-            <source>Copy this list</source>
-            <translation>复制清单</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Import open paper cases</source>
-            <translation>导入纸质在办件</translation>
-        </message>
-        <message>
-            <source>A table (CSV) with one case a row: number on paper, name, identity number, telephone, code of the matter, accepted on, promised on. Every case keeps the day promised on paper and is watched like the others. First the table is only checked.</source>
-            <translation>一行一件的表格（CSV），列名：编号、姓名、身份证号、电话、事项编码、其他事项名称、受理日期、承诺日期。纸上承诺的日期不变，和其他办件一样跟踪提醒。先检查，不会马上导入。</translation>
-        </message>
-        <message>
-            <source>Choose the table</source>
-            <translation>选择表格</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv);;All files (*)</source>
-            <translation>表格 (*.csv);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Reading the table…</source>
-            <translation>正在读表…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Checking %n row(s)…</source>
-            <translation>
-                <numerusform>正在检查 %n 行…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was imported</source>
-            <translation>没有导入</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s): nothing was imported.</source>
-            <translation>
-                <numerusform>有 %n 处错误，一件也没有导入。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mend these in the file, save it, and choose it again.</source>
-            <translation>请按行和列在表里改好、保存，再选一次这个文件。</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>哪里不对</translation>
-        </message>
-        <message numerus="yes">
-            <source>The table is in order: %n case(s)</source>
-            <translation>
-                <numerusform>表格没有问题：共 %n 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is imported yet. The days promised on paper stay as they are.</source>
-            <translation>还没有导入。纸上承诺的日期保持不变。</translation>
-        </message>
-        <message>
-            <source>Number on paper</source>
-            <translation>纸上编号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>事项</translation>
-        </message>
-        <message>
-            <source>Accepted on</source>
-            <translation>受理日期</translation>
-        </message>
-        <message>
-            <source>Promised on</source>
-            <translation>承诺日期</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n case(s)</source>
-            <translation>
-                <numerusform>导入 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Importing %n case(s)…</source>
-            <translation>
-                <numerusform>正在导入 %n 件…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Imported: %n case(s)</source>
-            <translation>
-                <numerusform>已导入 %n 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They stand in the lists and on the first page by the day promised on paper.</source>
-            <translation>已列入办件清单和今日页面，按纸上承诺的日期提醒。</translation>
-        </message>
-        <message>
-            <source>Copied; it can be pasted into a table.</source>
-            <translation>已复制，可以粘贴到表格里。</translation>
-        </message>
-        <message>
-            <source>Save an empty table</source>
-            <translation>保存空白表</translation>
-        </message>
-        <message>
-            <source>open paper cases.csv</source>
-            <translation>纸质在办件.csv</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>已保存：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>bm::PhraseButton</name>
-        <message>
-            <source>Phrases</source>
-            <translation>常用语</translation>
-        </message>
-        <message>
-            <source>Ready sentences for this field; what you typed can be kept as one</source>
-            <translation>这一栏的常用语；写好的话也可以存为常用语</translation>
-        </message>
-    </context>
-    <context>
-        <name>bm::PhraseDialog</name>
-        <message>
-            <source>Every window of the office sees it: no names, no numbers of persons. Write ____ for what is filled in each time.</source>
-            <translation>本机构各窗口都能看到，不要写姓名和号码。每次要填的地方写 ____。</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Every matter</source>
-            <translation>所有事项</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter: done</source>
-            <translation>按 Ctrl+Enter 完成</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>用途</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>事项</translation>
-        </message>
-    </context>
-    <context>
-        <name>bm::PhrasePicker</name>
-        <message>
-            <source>No phrase is found by this.</source>
-            <translation>没有找到这样的常用语。</translation>
-        </message>
-        <message>
-            <source>For this matter only</source>
-            <translation>只用于本事项</translation>
-        </message>
-        <message>
-            <source>Keep what I typed as a phrase</source>
-            <translation>存为常用语</translation>
-        </message>
-        <message>
-            <source>Phrases: %1</source>
-            <translation>常用语：%1</translation>
-        </message>
-        <message>
-            <source>Search phrases</source>
-            <translation>查找常用语</translation>
-        </message>
-        <message>
-            <source>Words or initials of the pinyin; Enter takes the chosen one</source>
-            <translation>输入文字或拼音首字母；按回车选用</translation>
-        </message>
-        <message>
-            <source>Phrases</source>
-            <translation>常用语</translation>
-        </message>
-        <message>
-            <source>[this matter] %1</source>
-            <translation>〔本事项〕%1</translation>
-        </message>
-        <message>
-            <source>Kept. Every window of the office finds it from now on.</source>
-            <translation>已存为常用语，本机构各窗口都可以选用。</translation>
-        </message>
-    </context>
-    <context>
-        <name>bm::PhrasesCard</name>
-        <message>
-            <source>Phrases of this office</source>
-            <translation>本机构的常用语</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>新增…</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>修改…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>上移</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>下移</translation>
-        </message>
-        <message numerus="yes">
-            <source>They stand beside the %n shipped one(s), in every field for a reason or a note (Ctrl+J).</source>
-            <translation>
-                <numerusform>与程序自带（和上级）的 %n 条一起，在填写理由、备注时按 Ctrl+J 选用。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Add a phrase</source>
-            <translation>新增常用语</translation>
-        </message>
-        <message>
-            <source>Change a phrase</source>
-            <translation>修改常用语</translation>
-        </message>
-        <message>
-            <source>Remove this phrase?</source>
-            <translation>删除这条常用语吗？</translation>
-        </message>
-        <message>
-            <source>The phrases are saved.</source>
-            <translation>常用语已保存。</translation>
-        </message>
-    </context>
-    <context>
         <name>bm::TripDetail</name>
         <message>
             <source>No list chosen</source>
@@ -3908,6 +4805,127 @@
         <message>
             <source>Search by the number of the list or its end.</source>
             <translation>请按清单编号或它的后段查找。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::WeekGrid</name>
+        <message>
+            <source>Who holds which post this week</source>
+            <translation>本周各岗位由谁在岗</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::WeekModel</name>
+        <message>
+            <source>p.m.</source>
+            <translation>下午</translation>
+        </message>
+        <message>
+            <source>a.m.</source>
+            <translation>上午</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>不开门</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>%1 · today</source>
+            <translation>%1 · 今天</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::WeekPane</name>
+        <message>
+            <source>No post is set yet</source>
+            <translation>还没有设岗位</translation>
+        </message>
+        <message>
+            <source>Set who holds which window as A and who covers as B: then this page shows the week, and every entry says what it rests on.</source>
+            <translation>设定各窗口由谁任A岗、谁任B岗，这里就列出一周的在岗情况，每条记录也会写明以什么身份办理。</translation>
+        </message>
+        <message>
+            <source>Add a post…</source>
+            <translation>新设岗位…</translation>
+        </message>
+        <message>
+            <source>Set an absence…</source>
+            <translation>登记离岗…</translation>
+        </message>
+        <message>
+            <source>Handover slip…</source>
+            <translation>工作交接单…</translation>
+        </message>
+        <message>
+            <source>Back early, or not gone…</source>
+            <translation>返岗或取消离岗…</translation>
+        </message>
+        <message>
+            <source>‹ Week before</source>
+            <translation>‹ 上一周</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>Next week ›</source>
+            <translation>下一周 ›</translation>
+        </message>
+        <message>
+            <source>This week · %1</source>
+            <translation>本周 · %1</translation>
+        </message>
+        <message>
+            <source>Leader on duty: %1</source>
+            <translation>今日值班领导：%1</translation>
+        </message>
+        <message>
+            <source>No leader on duty is set for today</source>
+            <translation>今日没有安排值班领导</translation>
+        </message>
+        <message>
+            <source>Empty this month: %1 of %2 post-hours</source>
+            <translation>本月空岗 %1 小时（共 %2 岗时）</translation>
+        </message>
+        <message>
+            <source>Next gap: %1, %2</source>
+            <translation>最近空岗：%1，%2</translation>
+        </message>
+        <message>
+            <source>%1 (%2 posts)</source>
+            <translation>%1（%2 个岗）</translation>
+        </message>
+        <message>
+            <source>On several posts at once: %1 persons</source>
+            <translation>一人多岗：%1 人</translation>
+        </message>
+        <message>
+            <source>Several posts at once: %1</source>
+            <translation>一人多岗：%1</translation>
+        </message>
+        <message>
+            <source>No handover in time: %1</source>
+            <translation>未按时交接：%1</translation>
+        </message>
+        <message>
+            <source>Entries to be looked at: %1</source>
+            <translation>待核对：%1</translation>
+        </message>
+        <message>
+            <source>Nobody of this post is away then.</source>
+            <translation>这半天本岗没有人离岗。</translation>
+        </message>
+        <message>
+            <source>Whose absence?</source>
+            <translation>谁的离岗?</translation>
+        </message>
+        <message>
+            <source>More than one of this post&apos;s holders is away then.</source>
+            <translation>这半天本岗不止一人离岗。</translation>
         </message>
     </context>
 </TS>

@@ -49,6 +49,7 @@ Q_SIGNALS:
     // Empty: Accept with the focus in the matter search; the number of a telling sheet: with what it says.
     void openAccept(const QString& matterCode);
     void openGuide(const QString& matterCode);
+    void openPosts();
     void countChanged(int count);   // number on the rail; 0: none shown
     void told(const QString& text); // a quiet line at the foot of the window ("已受理 …")
 

@@ -106,6 +106,8 @@ TEST_CASE("the rail shows the places that exist, and each opens by its key")
         CHECK(counter.find<QToolButton>(u"rail-"_qs + place)->isChecked());
     }
     typist.key(Qt::Key_5, Qt::ControlModifier);
+    CHECK(counter.window().currentPlace() == u"posts");
+    typist.key(Qt::Key_9, Qt::ControlModifier);
     CHECK(counter.window().currentPlace() == u"settings");
     settle();
     CHECK(counter.shot(QStringLiteral("shell-settings")));

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/cases/cases_place.h"
+#include "ui/posts/cover_banner.h"
 #include "ui/settings/settings_place.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/login_page.h"
@@ -28,6 +29,7 @@ const QString today = QStringLiteral("today");
 const QString accept = QStringLiteral("accept");
 const QString cases = QStringLiteral("cases");
 const QString guides = QStringLiteral("guides");
+const QString posts = QStringLiteral("posts");
 constexpr int idleMs = 150;
 
 } // namespace
@@ -56,6 +58,7 @@ void MainWindow::build()
     m_rail = new Rail(m_context, whole);
     m_rail->hide();
     m_banner = new ErrorBanner(whole);
+    m_cover = new CoverBanner(m_context, whole);
     m_stack = new QStackedWidget(whole);
     m_login = new LoginPage(m_context, m_stack);
     m_stack->addWidget(m_login);
@@ -79,6 +82,7 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_title);
+    column->addWidget(m_cover);
     column->addLayout(below, 1);
     setCentralWidget(whole);
 
@@ -155,6 +159,7 @@ void MainWindow::makePlaces()
     m_rail->show();
     showPlace(place(m_first) != nullptr ? m_first : today);
     refreshDay();
+    m_cover->ask();
     QTimer::singleShot(idleMs, this, &MainWindow::makeNext);
 }
 
@@ -184,6 +189,7 @@ void MainWindow::connectPlace(Place& from, const QString& id)
             to->open(matter);
         }
     });
+    connect(&from, &Place::openPosts, this, [this] { showPlace(posts); });
     connect(&from, &Place::countChanged, m_rail, [this, id](int count) { m_rail->setCount(id, count); });
     connect(&from, &Place::told, m_foot, &QLabel::setText);
     if (auto* settings = qobject_cast<SettingsPlace*>(&from); settings != nullptr) {

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace bm {
 
+class CoverBanner;
 class ErrorBanner;
 class LoginPage;
 class Rail;
@@ -68,6 +69,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     LoginPage* m_login = nullptr;
     ErrorBanner* m_banner = nullptr;
+    CoverBanner* m_cover = nullptr;
     QLabel* m_foot = nullptr;
     Scanner* m_scanner = nullptr;
     std::vector<PlaceSpec> m_specs; // empty: nobody logged in

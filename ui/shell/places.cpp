@@ -3,6 +3,7 @@
 #include "ui/accept/accept_place.h"
 #include "ui/cases/cases_place.h"
 #include "ui/guides/guides_place.h"
+#include "ui/posts/posts_place.h"
 #include "ui/settings/settings_place.h"
 #include "ui/today/today_place.h"
 
@@ -26,9 +27,11 @@ template <class P> PlaceSpec spec(const char* id, const char* title, const QKeyS
 std::vector<PlaceSpec> places()
 {
     return {spec<TodayPlace>("today", "Today", Qt::CTRL | Qt::Key_1),
-            spec<AcceptPlace>("accept", "Accept", Qt::Key_F2), spec<CasesPlace>("cases", "Cases", Qt::Key_F3),
+            spec<AcceptPlace>("accept", "Accept", Qt::Key_F2),
+            spec<CasesPlace>("cases", "Cases", Qt::Key_F3),
             spec<GuidesPlace>("guides", "Guides", Qt::CTRL | Qt::Key_4),
-            spec<SettingsPlace>("settings", "Settings", Qt::CTRL | Qt::Key_5)};
+            spec<PostsPlace>("posts", "Posts", Qt::CTRL | Qt::Key_5),
+            spec<SettingsPlace>("settings", "Settings", Qt::CTRL | Qt::Key_9)};
 }
 
 } // namespace bm

@@ -6,6 +6,7 @@
 #include "ui/shell/title_bar.h"
 #include "ui/text.h"
 #include "ui/today/next_row.h"
+#include "ui/today/posts_now.h"
 #include "ui/today/tile.h"
 #include "ui/when_done.h"
 #include "ui/widgets/flow_layout.h"
@@ -58,6 +59,7 @@ TodayPlace::TodayPlace(UiContext& context, QWidget* parent)
     , m_accept(new PrimaryButton(tr("Take a case"), {}, this))
     , m_next(new Card(tr("Next to be done"), this))
     , m_needs(new Card(tr("Needs a person"), this))
+    , m_posts(new PostsNow(context, this))
     , m_people(new QLabel(this))
     , m_done(new QLabel(this))
     , m_advice(new QPushButton(this))
@@ -74,7 +76,9 @@ TodayPlace::TodayPlace(UiContext& context, QWidget* parent)
 
     auto* side = new QVBoxLayout;
     side->setSpacing(16);
+    side->addWidget(m_posts);
     side->addWidget(m_needs);
+    connect(m_posts, &PostsNow::wanted, this, &Place::openPosts);
     auto* facts = new Card(tr("At this window"), this);
     for (QLabel* label : {m_people, m_done, m_exchange}) {
         label->setWordWrap(true);
@@ -89,7 +93,9 @@ TodayPlace::TodayPlace(UiContext& context, QWidget* parent)
     connect(m_advice, &QPushButton::clicked, this, [this] { Q_EMIT openQueue(QStringLiteral("advice")); });
     side->addWidget(facts);
     side->addStretch(1);
-    auto* columns = new QHBoxLayout;
+    // Beside each other they would be wider than the window at 200 %.
+    const bool large = context.theme.options().textFactor > 1.3;
+    auto* columns = new QBoxLayout(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     columns->setSpacing(16);
     columns->addWidget(m_next, 3);
     columns->addLayout(side, 2);
@@ -98,7 +104,11 @@ TodayPlace::TodayPlace(UiContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(page);
-    connect(&context.desk, &Desk::changed, this, [this](const ChangeSet&) { ask(); });
+    connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& what) {
+        ask();
+        if (what.everything || what.people || what.calendar)
+            m_posts->ask();
+    });
     TodayView nothing;
     nothing.day = context.clock->now().day();
     present(nothing, {});
@@ -179,6 +189,7 @@ void TodayPlace::activated()
 {
     m_accept->setFocus();
     ask();
+    m_posts->ask();
 }
 
 QList<ShortcutInfo> TodayPlace::shortcuts() const

@@ -16,6 +16,7 @@ namespace bm {
 class Card;
 class Chip;
 class ErrorBanner;
+class PostsNow;
 class PrimaryButton;
 class Tile;
 
@@ -53,6 +54,7 @@ private:
     QWidget* m_waitingBox = nullptr;
     Card* m_next;
     Card* m_needs;
+    PostsNow* m_posts;
     QLabel* m_people;
     QLabel* m_done;
     QPushButton* m_advice;
