@@ -98,3 +98,16 @@ TEST_CASE("the banner: comes with the cover, stands above every place, and goes 
         REQUIRE(waitUntil([&] { return !posts.banner()->isVisible(); }));
     }
 }
+
+TEST_CASE("made in the background, the place leaves the focus where somebody types")
+{
+    Counter counter;
+    counter.openWindow(QStringLiteral("accept"));
+    settle(50);
+    QWidget* before = QApplication::focusWidget();
+    REQUIRE(before != nullptr);
+    REQUIRE(waitUntil(
+        [&] { return counter.window().findChild<QTableView*>(QStringLiteral("weekGrid")) != nullptr; }));
+    settle(200);
+    CHECK(QApplication::focusWidget() == before);
+}

@@ -27,6 +27,8 @@ DutyDialog::DutyDialog(const PeopleGround& ground, QWidget* parent)
     m_fromRow = addRow(tr("First day"), m_from);
     m_toRow = addRow(tr("Last day"), m_to);
     m_toRow->setHint(tr("Empty: that one day."));
+    for (DayField* field : {m_from, m_to})
+        field->hideUsual();
     m_from->setDay(ground.today());
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DutyDialog::showFields);
     showFields();

@@ -194,6 +194,9 @@ void PostsPlace::showPage(const QString& page)
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
         chip.value()->setChecked(chip.key() == page);
     m_stack->setCurrentIndex(static_cast<int>(m_pages.indexOf(page)));
+    // Made in the background it must not take the focus from where somebody types.
+    if (!isVisible())
+        return;
     if (PeopleList* list = m_lists.value(page); list != nullptr)
         list->takeFocus();
     else

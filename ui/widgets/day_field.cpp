@@ -87,6 +87,12 @@ std::optional<Day> DayField::day() const
     return dayTyped(m_edit->text(), m_calendar, m_today);
 }
 
+void DayField::hideUsual()
+{
+    for (const int days : usual)
+        findChild<QWidget*>(QStringLiteral("plus%1").arg(days))->hide();
+}
+
 bool DayField::blank() const
 {
     return m_edit->text().trimmed().isEmpty();
