@@ -9,7 +9,7 @@ namespace bm {
 namespace {
 
 constexpr std::size_t shortId = 8;
-constexpr PageRows pages[] = {{u"a4Page", 9, 24}, {u"a5Page", 5, 14}, {u"fullPage", 7, 20}};
+constexpr PageRows pages[] = {{u"a4Page", 14, 26}, {u"a5Page", 5, 14}, {u"fullPage", 7, 20}};
 
 QString whyWords(const LeaveView* leave)
 {

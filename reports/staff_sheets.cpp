@@ -15,7 +15,7 @@ namespace bm {
 namespace {
 
 constexpr PageRows boardPages[] = {{u"a4Page", 7, 9}, {u"a5Page", 7, 9}, {u"fullPage", 7, 9}};
-constexpr PageRows staffPages[] = {{u"a4Page", 4, 5}, {u"a5Page", 3, 4}, {u"fullPage", 3, 4}};
+constexpr PageRows staffPages[] = {{u"a4Page", 3, 4}, {u"a5Page", 3, 4}, {u"fullPage", 3, 4}};
 constexpr PageRows badgePages[] = {{u"a4Page", 4, 4}, {u"a5Page", 3, 3}, {u"fullPage", 4, 4}};
 constexpr PageRows platePages[] = {{u"a4Page", 2, 2}, {u"a5Page", 1, 1}, {u"fullPage", 2, 2}};
 
@@ -62,7 +62,7 @@ QString backupWords(const PostVersion& post, const std::map<std::string, std::st
         return namesIn(names, post.backups);
     if (!post.group.empty())
         return namesIn(names, post.group);
-    return post.alone ? u"不设（一人站点）"_qs : u"未设"_qs;
+    return post.alone ? u"一人站点"_qs : u"未设"_qs;
 }
 
 // "综合窗口 A岗、民政窗口 B岗"

@@ -81,6 +81,7 @@ void addAdvice(Commands& commands);
 void addStaff(Commands& commands);
 void addLeave(Commands& commands);
 void addRoster(Commands& commands);
+void addLogin(Commands& commands);
 void addCare(Commands& commands);
 void addManual(Commands& commands);
 

@@ -102,6 +102,7 @@ int main(int argc, char** argv)
     addStaff(commands);
     addLeave(commands);
     addRoster(commands);
+    addLogin(commands);
     addCare(commands);
     addManual(commands);
 
