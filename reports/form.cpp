@@ -88,12 +88,12 @@ Error named(const char* code, const QString& name)
     return Error(code, {{"name", name.toStdString()}});
 }
 
-// What could reach outside of the form, or is no part of a paper. Our own pictures are qr:, seal:, line: and
-// weeks:.
+// What could reach outside of the form, or is no part of a paper. Our own pictures are qr:, seal:, line:,
+// weeks: and photo:.
 Status checkHarmless(const QString& text)
 {
     static const QRegularExpression forbidden(
-        uR"(<\s*(script|link|iframe|object|embed|base|meta|form|input|a)\b|@import|url\s*\(|src\s*=\s*["']?(?!["']?(?:qr|seal|line|weeks):))"_qs,
+        uR"(<\s*(script|link|iframe|object|embed|base|meta|form|input|a)\b|@import|url\s*\(|src\s*=\s*["']?(?!["']?(?:qr|seal|line|weeks|photo):))"_qs,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = forbidden.match(text);
     if (match.hasMatch())

@@ -2,6 +2,7 @@
 
 #include "reports/fonts.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QTextDocument>
 #include <QTextFormat>
@@ -11,6 +12,8 @@
 namespace bm {
 
 namespace {
+
+constexpr double photoShape = 1.4; // height to width, as of an identity photo
 
 struct ObjectName
 {
@@ -49,6 +52,8 @@ QSizeF FormObjects::intrinsicSize(QTextDocument* document, int /*position*/, con
         const double width = document->pageSize().width() - px(0.2);
         return {width, grid(static_cast<int>(name.mm), width).height()};
     }
+    if (name.kind == u"photo"_qs)
+        return {px(name.mm), px(name.mm * photoShape)};
     return {px(name.mm), name.kind == u"line"_qs ? px(0.6) : px(name.mm)};
 }
 
@@ -63,6 +68,8 @@ void FormObjects::drawObject(QPainter* painter, const QRectF& rect, QTextDocumen
         drawSeal(*painter, rect, name.text);
     } else if (name.kind == u"weeks"_qs) {
         grid(static_cast<int>(name.mm), rect.width()).draw(*painter, rect.topLeft());
+    } else if (name.kind == u"photo"_qs) {
+        drawPhoto(*painter, rect, name.text);
     } else if (name.kind == u"line"_qs) {
         painter->setPen(QPen(Qt::black, px(m_carbon ? 0.3 : 0.2)));
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
@@ -92,6 +99,20 @@ void FormObjects::drawQr(QPainter& painter, const QRectF& rect, const QString& t
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::black);
     painter.drawRects(found->runs); // in a PDF a third of the bytes of a path of them
+}
+
+void FormObjects::drawPhoto(QPainter& painter, const QRectF& rect, const QString& base64) const
+{
+    const QImage image = QImage::fromData(QByteArray::fromBase64(base64.toLatin1()));
+    if (!image.isNull())
+        painter.drawImage(rect, image);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Qt::black, px(m_carbon ? 0.3 : 0.15)));
+    painter.drawRect(rect);
+    if (!image.isNull())
+        return;
+    painter.setFont(formFont(FormFont::Body, 9 / m_scale));
+    painter.drawText(rect, Qt::AlignCenter, u"贴照片"_qs);
 }
 
 void FormObjects::drawSeal(QPainter& painter, const QRectF& rect, const QString& text) const

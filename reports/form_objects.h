@@ -4,6 +4,8 @@
 //     <img src="seal:45:TEXT">     the free circle for the round seal, with the date in it
 //     <img src="line:40">          a line of 40 mm to sign on
 //     {{#weekBlocks}}<p><img src="weeks:{{n}}"></p>{{/weekBlocks}}   the weeks of the explanation, page-wide
+//     <img src="photo:25:BASE64">  a person's photo, 25 mm wide and 35 high; an empty frame when there is
+//     none
 //
 // Sizes stay in millimetres even where the text around is drawn smaller.
 #pragma once
@@ -43,6 +45,8 @@ private:
     [[nodiscard]] double px(double mm) const { return mm * m_dpi / 25.4 / m_scale; }
     void drawQr(QPainter& painter, const QRectF& rect, const QString& text);
     void drawSeal(QPainter& painter, const QRectF& rect, const QString& text) const;
+
+    void drawPhoto(QPainter& painter, const QRectF& rect, const QString& base64) const;
 
     [[nodiscard]] WeekGrid grid(int block, double width) const;
 

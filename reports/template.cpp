@@ -216,7 +216,7 @@ QString escapeForForm(const QString& value)
     QString escaped = value.toHtmlEscaped();
     escaped.replace(u'\'', u"&#39;"_qs);
     escaped.replace(u"\r\n"_qs, u"\n"_qs);
-    escaped.replace(u'\n', QChar::LineSeparator);
+    escaped.replace(u'\n', u"<br>"_qs); // a line separator would count as a blank
     return escaped;
 }
 

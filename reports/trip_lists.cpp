@@ -1,34 +1,19 @@
 #include "reports/trip_lists.h"
 
 #include "reports/case_words.h"
+#include "reports/page_rows.h"
 #include "reports/paper_base.h"
 #include "reports/paper_filler.h"
 #include "reports/qr_code.h"
 #include "reports/words/dates.h"
 
-#include <span>
-
 namespace bm {
 
 namespace {
 
-// Rows on the first sheet and on each further one, so that no row is cut by the end of a page and each page
-// has its head. The rows of a list are alike: a code, or the room to sign, makes their height.
-struct PageRows
-{
-    const char16_t* field;
-    int first, next;
-};
+// The rows of a list are alike: a code, or the room to sign, makes their height.
 constexpr PageRows transitPages[] = {{u"a4Page", 12, 14}, {u"a5Page", 6, 8}, {u"fullPage", 10, 12}};
 constexpr PageRows rollPages[] = {{u"a4Page", 17, 19}, {u"a5Page", 11, 13}, {u"fullPage", 14, 16}};
-
-void turnPages(std::vector<FormRow>& rows, std::span<const PageRows> papers)
-{
-    for (const PageRows& paper : papers) {
-        for (auto at = static_cast<std::size_t>(paper.first); at < rows.size(); at += paper.next)
-            rows[at][QString::fromUtf16(paper.field)] = u"1"_qs;
-    }
-}
 
 FormValues listValues(const TripHead& head, std::size_t rows)
 {

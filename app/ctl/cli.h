@@ -85,6 +85,7 @@ void addStaff(Commands& commands);
 void addLeave(Commands& commands);
 void addRoster(Commands& commands);
 void addTrip(Commands& commands);
+void addLogin(Commands& commands);
 void addCare(Commands& commands);
 void addManual(Commands& commands);
 

@@ -103,6 +103,7 @@ int main(int argc, char** argv)
     addLeave(commands);
     addRoster(commands);
     addTrip(commands);
+    addLogin(commands);
     addCare(commands);
     addManual(commands);
 

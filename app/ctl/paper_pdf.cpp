@@ -177,4 +177,12 @@ Result<int> printGuide(const PrintSpec& spec, const Matter& matter, const Office
     return write(spec, *form, guideSheet(matter, paperOffice(profile)), nullptr);
 }
 
+Result<int> printFilled(const PrintSpec& spec, const FormValues& values)
+{
+    const Result<FormPtr> form = formFor(spec.form, spec.ownTemplate);
+    if (!form)
+        return form.error();
+    return write(spec, *form, values, nullptr);
+}
+
 } // namespace bm::ctl

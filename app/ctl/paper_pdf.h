@@ -8,6 +8,10 @@
 #include <string>
 #include <vector>
 
+namespace bm {
+struct FormValues;
+}
+
 namespace bm::ctl {
 
 struct PrintSpec
@@ -44,5 +48,7 @@ struct PrintSpec
                                      Day day);
 [[nodiscard]] Result<int> printGuide(const PrintSpec& spec, const Matter& matter,
                                      const OfficeProfile& profile);
+// A list that is no issued paper.
+[[nodiscard]] Result<int> printFilled(const PrintSpec& spec, const FormValues& values);
 
 } // namespace bm::ctl

@@ -1,7 +1,7 @@
 // print FORM … : issues a paper (its number is taken in the same transaction) and writes it as a PDF.
 #include "app/ctl/cli.h"
 #include "app/ctl/materials_option.h"
-#include "app/ctl/paper_pdf.h"
+#include "app/ctl/people_pdf.h"
 #include "app/ctl/table.h"
 #include "core/base/json.h"
 #include "core/cases/paper_rules.h"
@@ -20,6 +20,7 @@ struct PrintOptions
     std::string target, reason, corrects, number;
     std::string matter, missing, subject, referTo, referAddress, referPhone, referHours;
     std::vector<std::string> yes;
+    SheetOptions sheet; // of the lists about people
     bool list = false, reprint = false;
 };
 
@@ -298,12 +299,24 @@ Result<Answer> guide(const Context& context, Desk& desk, const PrintOptions& opt
     return toldIfPrinted(context, options, printGuide(spec, **matter, *profile));
 }
 
+// A list about people as it stands now: no number, nothing recorded.
+Result<Answer> peopleSheet(const Context& context, Desk& desk, const PrintOptions& options,
+                           const PrintSpec& spec)
+{
+    SheetOptions sheet = options.sheet;
+    sheet.target = options.target;
+    sheet.to = options.referTo; // the same word: where to, until when
+    return toldIfPrinted(context, options, printPeopleSheet(context, desk, spec, sheet));
+}
+
 std::string missingWord(const PrintOptions& options, bool advice)
 {
     if (options.spec.form.empty())
         return "FORM";
     if (options.spec.output.empty())
         return "-o";
+    if (isPeopleSheet(options.spec.form))
+        return options.spec.form == "handover" && options.target.empty() ? "TARGET" : "";
     return options.target.empty() && (!advice || options.reprint) ? "TARGET" : "";
 }
 
@@ -326,6 +339,8 @@ Result<Answer> print(Context& context, const PrintOptions& options)
     const Result<PrintSpec> spec = specOf(**desk, options);
     if (!spec)
         return spec.error();
+    if (isPeopleSheet(form))
+        return peopleSheet(context, **desk, options, *spec);
     if (form == "guide-sheet")
         return guide(context, **desk, options, *spec);
     if (advice)
@@ -347,8 +362,8 @@ void addPrint(Commands& commands)
         [o](Context& context) { return print(context, *o); }, true);
     commands.text(app, "FORM", o->spec.form, {"文书种类,见 --list", "Kind of paper, see --list"});
     commands.text(app, "TARGET", o->target,
-                  {"办件编号;办事指南写事项编码;补打告知单、引导单,打印清单,写它的编号",
-                   "Case number; for a guide sheet the matter; of advice and lists their number"});
+                  {"办件编号;办事指南写事项编码;交接单、补打的告知单和引导单、清单,写它的编号",
+                   "Case number; for a guide sheet the matter; of a handover, advice or a list its number"});
     commands.flag(app, "--list", o->list,
                   {"列出能打印的文书;写上办件编号,只列它能出具的",
                    "List the papers there are; with a case, those it may have"});
@@ -366,6 +381,9 @@ void addPrint(Commands& commands)
                   {"只打第几联,可写几次", "Only this counterpart, may be repeated"});
     commands.text(app, "--corrects", o->corrects,
                   {"更正哪一份(沿用原编号)", "The paper this one corrects (same number)"});
+    commands.text(app, "--from", o->sheet.from, {"起始日(排班表)", "First day (roster-sheet)"});
+    commands.text(app, "--month", o->sheet.month,
+                  {"哪个月,如 2026-11(考勤汇总表)", "Which month, as 2026-11 (attendance)"});
     commands.text(app, "--matter", o->matter,
                   {"事项编码(告知单、引导单)", "Matter (telling sheet, referral slip)"});
     commands.text(app, "--missing", o->missing,
@@ -373,7 +391,9 @@ void addPrint(Commands& commands)
     commands.list(app, "--yes", o->yes, {"回答“是”的条件", "Conditions answered yes"});
     commands.text(app, "--subject", o->subject,
                   {"来问什么(目录里没有的)", "What was asked, when no matter fits"});
-    commands.text(app, "--to", o->referTo, {"请到哪里办(引导单)", "Where to go (referral slip)"});
+    commands.text(
+        app, "--to", o->referTo,
+        {"请到哪里办(引导单);截止日(排班表)", "Where to go (referral slip); last day (roster-sheet)"});
     commands.text(app, "--to-address", o->referAddress, {"那里的地址", "Its address"});
     commands.text(app, "--to-phone", o->referPhone, {"那里的电话", "Its telephone"});
     commands.text(app, "--to-hours", o->referHours, {"那里的办公时间", "Its hours"});

@@ -9,10 +9,12 @@ namespace bm::ctl {
 
 namespace {
 
+constexpr std::size_t maxPhoto = 4 * 1024 * 1024;
+
 struct StaffOptions
 {
     SetStaff command;
-    std::string passwordFile;
+    std::string passwordFile, photoFile;
 };
 
 struct PostOptions
@@ -64,6 +66,15 @@ Result<Answer> listStaff(Context& context)
     return Answer{out.take(), aligned(rows)};
 }
 
+// A JPEG or PNG by its first bytes: what is none would only be noticed when the board is printed.
+Result<std::string> photoOf(const std::string& file)
+{
+    Result<std::string> bytes = readFile(file, maxPhoto);
+    if (bytes && !bytes->starts_with("\x89PNG") && !bytes->starts_with("\xff\xd8\xff"))
+        return Error("photo-no-picture", {{"file", file}});
+    return bytes;
+}
+
 Result<Answer> addStaff(Context& context, const StaffOptions& options)
 {
     SetStaff command = options.command;
@@ -74,6 +85,12 @@ Result<Answer> addStaff(Context& context, const StaffOptions& options)
         command.password = trimmed(*text);
         if (command.password.size() < 8)
             return Error("password-short");
+    }
+    if (!options.photoFile.empty()) {
+        Result<std::string> photo = photoOf(options.photoFile);
+        if (!photo)
+            return photo.error();
+        command.photo = std::move(*photo);
     }
     return runPeople(context, command, u"已登记人员。\n", u"The person is on the staff list.\n");
 }
@@ -223,6 +240,7 @@ void addStaffGroup(Commands& commands)
     commands.text(add, "--badge", c.badge, {"工号", "badge number"});
     commands.text(add, "--phone", c.phone, {"电话", "telephone"});
     commands.list(add, "--language", c.languages, {"会说的语言", "languages"});
+    commands.text(add, "--photo", options->photoFile, {"照片文件(JPEG、PNG)", "photo, JPEG or PNG"});
     commands.text(add, "--new-password-file", options->passwordFile,
                   {"初始密码所在文件", "file with the first password on this PC"});
     auto account = std::make_shared<std::string>();

@@ -258,7 +258,7 @@ Result<Done> StationFile::recover(const std::string& sheet, const std::string& a
         return Error("password-short");
     if (auto wait = loginWait(std::string(recoverySlot)))
         return *wait;
-    auto vault = openKeySlot(m_db, recoverySlot, sheet);
+    auto vault = openKeySlot(m_db, recoverySlot, typedRecoveryKey(sheet));
     if (!vault.ok()) {
         if (vault.error().code == "wrong-password")
             countLogin(std::string(recoverySlot), false);

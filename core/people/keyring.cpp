@@ -63,4 +63,20 @@ std::string newRecoveryKey()
     return out;
 }
 
+std::string typedRecoveryKey(std::string_view typed)
+{
+    std::string out;
+    int count = 0;
+    for (const char c : typed) {
+        const bool small = c >= 'a' && c <= 'z';
+        if (!small && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9'))
+            continue;
+        if (count > 0 && count % 4 == 0)
+            out.push_back('-');
+        out.push_back(small ? static_cast<char>(c - 'a' + 'A') : c);
+        ++count;
+    }
+    return out;
+}
+
 } // namespace bm

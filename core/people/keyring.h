@@ -28,5 +28,7 @@ void removeKeySlot(Tx& tx, std::string_view account);
 inline constexpr std::string_view recoverySlot = "recovery:";
 // 160 random bits in 8 groups of 4 characters without look-alikes, for a sheet of paper.
 [[nodiscard]] std::string newRecoveryKey();
+// As it was typed from the sheet: small letters, blanks and forgotten dashes are no mistakes.
+[[nodiscard]] std::string typedRecoveryKey(std::string_view typed);
 
 } // namespace bm

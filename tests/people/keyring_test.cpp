@@ -75,6 +75,9 @@ TEST_CASE("a recovery key has no look-alikes and is new each time")
     for (const char c : std::string("01IO"))
         CHECK(key.find(c) == std::string::npos);
     CHECK(key != newRecoveryKey());
+    CHECK(typedRecoveryKey(key) == key);
+    CHECK(typedRecoveryKey(" abcd efgh—2345\n") == "ABCD-EFGH-2345");
+    CHECK(typedRecoveryKey("").empty());
 }
 
 TEST_CASE("an account's key opens any PC's box with the password, and a change of it wraps the same key")

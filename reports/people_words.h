@@ -1,0 +1,26 @@
+// What the sheets about people share: the office's head, names of accounts, moments in words.
+#pragma once
+
+#include "core/base/clock.h"
+#include "reports/form_values.h"
+#include "reports/paper_office.h"
+
+#include <map>
+#include <string>
+
+namespace bm {
+
+// The values of the set "sheet": office, its telephones, the day.
+[[nodiscard]] FormValues officeSheet(const PaperOffice& office, Day today);
+// The account itself where no name is known.
+[[nodiscard]] QString nameIn(const std::map<std::string, std::string>& names, const std::string& account);
+[[nodiscard]] QString namesIn(const std::map<std::string, std::string>& names,
+                              const std::vector<std::string>& accounts);
+// "2026年11月25日 09:00"
+[[nodiscard]] QString momentWords(Instant at);
+// "09:00"
+[[nodiscard]] QString timeWords(Instant at);
+// "11月25日"
+[[nodiscard]] QString shortDate(Day day);
+
+} // namespace bm
