@@ -1752,6 +1752,10 @@
             <source>Password</source>
             <translation>密码</translation>
         </message>
+        <message>
+            <source>Forgotten password…</source>
+            <translation>忘记密码…</translation>
+        </message>
     </context>
     <context>
         <name>bm::MainWindow</name>
@@ -1774,6 +1778,14 @@
         <message>
             <source>Close a dialog, leave a field</source>
             <translation>关闭对话框，离开输入栏</translation>
+        </message>
+        <message>
+            <source>Cover the window at once</source>
+            <translation>马上遮盖窗口</translation>
+        </message>
+        <message>
+            <source>Another person takes over</source>
+            <translation>换人接班</translation>
         </message>
     </context>
     <context>
@@ -2124,6 +2136,26 @@
         <message>
             <source>Saved. Papers printed from now on carry it.</source>
             <translation>已保存。今后打印的文书用新内容。</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Cover an idle window after</source>
+            <translation>无操作多久后遮盖窗口</translation>
+        </message>
+        <message>
+            <source>The outline stays, the words do not; a PIN or the password uncovers it.</source>
+            <translation>轮廓还在，文字看不见；用 PIN 或密码揭开。</translation>
+        </message>
+        <message>
+            <source>Lock it whole after</source>
+            <translation>无操作多久后完全锁定</translation>
+        </message>
+        <message>
+            <source>The program starts afresh; what is half typed in Accept is kept.</source>
+            <translation>程序会重新启动；受理页没办完的表会留着。</translation>
         </message>
     </context>
     <context>
@@ -4522,6 +4554,22 @@ Data: %5</source>
             <source>Log out</source>
             <translation>退出登录</translation>
         </message>
+        <message>
+            <source>Another person…</source>
+            <translation>换人…</translation>
+        </message>
+        <message>
+            <source>Cover the window</source>
+            <translation>遮盖窗口</translation>
+        </message>
+        <message>
+            <source>Set the PIN…</source>
+            <translation>设置 PIN…</translation>
+        </message>
+        <message>
+            <source>Change the password…</source>
+            <translation>修改密码…</translation>
+        </message>
     </context>
     <context>
         <name>bm::TodayPlace</name>
@@ -4926,6 +4974,182 @@ Data: %5</source>
         <message>
             <source>More than one of this post&apos;s holders is away then.</source>
             <translation>这半天本岗不止一人离岗。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::LoginWait</name>
+        <message>
+            <source>You may try again now.</source>
+            <translation>现在可以再试了。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PasswordDialog</name>
+        <message>
+            <source>Change the password</source>
+            <translation>修改密码</translation>
+        </message>
+        <message>
+            <source>The new password holds on this PC at once, on the office's other PCs after the next exchange.</source>
+            <translation>新密码在本机立即生效，本机构的其他电脑下次交换数据后生效。</translation>
+        </message>
+        <message>
+            <source>Password so far</source>
+            <translation>原密码</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>新密码</translation>
+        </message>
+        <message>
+            <source>New password again</source>
+            <translation>再输一遍新密码</translation>
+        </message>
+        <message>
+            <source>At least 8 characters.</source>
+            <translation>至少 8 个字符。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PinDialog</name>
+        <message>
+            <source>Set the PIN</source>
+            <translation>设置 PIN</translation>
+        </message>
+        <message>
+            <source>With the PIN you uncover this window after a pause. It holds on this PC only.</source>
+            <translation>离开后回来，用 PIN 揭开窗口。PIN 只在这台电脑上有效。</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>PIN again</source>
+            <translation>再输一遍 PIN</translation>
+        </message>
+        <message>
+            <source>4 to 6 digits.</source>
+            <translation>4 到 6 位数字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::RecoverDialog</name>
+        <message>
+            <source>Forgotten password</source>
+            <translation>忘记密码</translation>
+        </message>
+        <message>
+            <source>A leader of the office can give you a new password. If nobody can log in any more, the paper recovery sheet opens the data: copy its key here.</source>
+            <translation>请负责人给您重设密码。如果谁都登录不了，纸上的恢复单能打开数据：把恢复码照抄到这里。</translation>
+        </message>
+        <message>
+            <source>Set the new password</source>
+            <translation>设置新密码</translation>
+        </message>
+        <message>
+            <source>Account&lt;/source&gt;
+        &lt;translation type="unfinished"&gt;账号&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Recovery key</source>
+            <translation>恢复码</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>新密码</translation>
+        </message>
+        <message>
+            <source>New password again</source>
+            <translation>再输一遍新密码</translation>
+        </message>
+        <message>
+            <source>Eight groups of four; small letters and missing dashes do not matter.</source>
+            <translation>八组，每组四个字符；大小写、短横线不必在意。</translation>
+        </message>
+        <message>
+            <source>At least 8 characters.</source>
+            <translation>至少 8 个字符。</translation>
+        </message>
+        <message>
+            <source>Whose password? Write the account.</source>
+            <translation>要重设谁的密码？请填写账号。</translation>
+        </message>
+        <message>
+            <source>The key stands on the paper sheet.</source>
+            <translation>恢复码写在纸上的恢复单里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::SecretDialog</name>
+        <message>
+            <source>Not the same as above. Type both again.</source>
+            <translation>与上面的不一致，请重新输入两遍。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::SessionGuard</name>
+        <message>
+            <source>Your password is changed.</source>
+            <translation>密码已修改。</translation>
+        </message>
+        <message>
+            <source>Your PIN is set for this PC.</source>
+            <translation>本机的 PIN 已设置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::SwitchDialog</name>
+        <message>
+            <source>Take over&lt;/source&gt;
+        &lt;translation type="unfinished"&gt;接办&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Another person at this window</source>
+            <translation>换人使用这个窗口</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>由谁接班</translation>
+        </message>
+        <message>
+            <source>Choose, type the password, Enter. What is half typed is kept for %1.</source>
+            <translation>选人，输密码，按回车。没办完的表会替%1留着。</translation>
+        </message>
+        <message>
+            <source>Password&lt;/source&gt;
+        &lt;translation type="unfinished"&gt;密码&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;no password on this PC yet</source>
+            <translation>在本机还没有密码</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::UnlockDialog</name>
+        <message>
+            <source>Uncover</source>
+            <translation>揭开</translation>
+        </message>
+        <message>
+            <source>The window is covered</source>
+            <translation>窗口已遮盖</translation>
+        </message>
+        <message>
+            <source>PIN or password</source>
+            <translation>PIN 或密码</translation>
+        </message>
+        <message>
+            <source>Trial office: Enter alone is enough.</source>
+            <translation>试用机构：直接按回车即可。</translation>
+        </message>
+        <message>
+            <source>Everything stands as it was; nothing is lost.</source>
+            <translation>内容都还在，什么也没有丢。</translation>
+        </message>
+        <message>
+            <source>Another person…</source>
+            <translation>换人…</translation>
         </message>
     </context>
 </TS>

@@ -9,12 +9,17 @@
 #include <QMessageBox>
 #include <QTimer>
 
+#include <unistd.h>
+
 #include <cstdio>
 #include <memory>
+#include <vector>
 
 namespace {
 
 using namespace bm;
+
+constexpr int startAfresh = 1000; // no exit code of a program
 
 void tellAndWait(const Words& words, const Error& error)
 {
@@ -39,12 +44,14 @@ public:
         m_context.theme.apply(m_application, m_context.settings.theme());
         m_window = std::make_unique<MainWindow>(m_context);
         connect(m_window.get(), &MainWindow::remakeWanted, this, &Keeper::remake, Qt::QueuedConnection);
+        connect(m_window.get(), &MainWindow::wholeLockWanted, this, &Keeper::lockWhole);
         m_window->show();
         m_window->start(m_place);
         if (!arguments.isEmpty())
             QTimer::singleShot(0, m_window.get(), [this, arguments] { m_window->comeForward(arguments); });
     }
     [[nodiscard]] MainWindow* window() const { return m_window.get(); }
+    [[nodiscard]] bool startAfresh() const { return m_startAfresh; }
 
 private:
     void remake()
@@ -57,9 +64,18 @@ private:
         before.release()->deleteLater();
     }
 
+    // Drafts are saved by the closing; the session and every key end with the process.
+    void lockWhole()
+    {
+        m_startAfresh = true;
+        m_window->close();
+        QApplication::quit();
+    }
+
     QApplication& m_application;
     UiContext& m_context;
     QString m_place;
+    bool m_startAfresh = false;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -90,7 +106,8 @@ int run(QApplication& application, const WindowArguments& arguments)
     QObject::connect(&instance, &Instance::called, &keeper,
                      [&keeper](const QStringList& called) { keeper.window()->comeForward(called); });
     keeper.make(arguments.rest);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    return keeper.startAfresh() ? startAfresh : code;
 }
 
 } // namespace
@@ -98,14 +115,25 @@ int run(QApplication& application, const WindowArguments& arguments)
 int main(int argc, char** argv)
 {
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("bianmin"));
-    QApplication::setApplicationVersion(QStringLiteral(BIANMIN_VERSION));
-    const bm::WindowArguments arguments = bm::readArguments(QApplication::arguments().mid(1));
-    if (arguments.help || !arguments.wrong.isEmpty()) {
-        std::fputs("bianmin [--data DIR] [--now TIME] [--lang zh|en] [--place NAME] [NUMBER]\n",
-                   arguments.help ? stdout : stderr);
-        return arguments.help ? 0 : 2;
+    int code = 0;
+    int given = argc; // QApplication takes its own words out; a new start gets them all
+    {
+        std::vector<char*> words(argv, argv + argc + 1);
+        QApplication application(given, words.data());
+        QApplication::setApplicationName(QStringLiteral("bianmin"));
+        QApplication::setApplicationVersion(QStringLiteral(BIANMIN_VERSION));
+        const bm::WindowArguments arguments = bm::readArguments(QApplication::arguments().mid(1));
+        if (arguments.help || !arguments.wrong.isEmpty()) {
+            std::fputs("bianmin [--data DIR] [--now TIME] [--lang zh|en] [--place NAME] [NUMBER]\n",
+                       arguments.help ? stdout : stderr);
+            return arguments.help ? 0 : 2;
+        }
+        code = run(application, arguments);
     }
-    return run(application, arguments);
+    if (code != startAfresh)
+        return code;
+    // The same program in the same process, with nothing left of its memory: that is what the lock is for.
+    execv("/proc/self/exe", argv);
+    std::perror("bianmin");
+    return 1;
 }

@@ -1,5 +1,8 @@
 #include "ui/shell/login_page.h"
 
+#include "ui/ask.h"
+#include "ui/shell/login_wait.h"
+#include "ui/shell/password_dialogs.h"
 #include "ui/when_done.h"
 #include "ui/widgets/widgets.h"
 
@@ -14,8 +17,10 @@ LoginPage::LoginPage(UiContext& context, QWidget* parent)
     , m_context(context)
     , m_banner(new ErrorBanner(this))
     , m_account(new QComboBox(this))
+    , m_accountRow(new FieldRow(tr("Account"), m_account, this))
     , m_password(new QLineEdit(this))
     , m_enter(new PrimaryButton(tr("Log in"), {}, this))
+    , m_wait(new LoginWait(context, m_banner, m_enter, this))
 {
     setObjectName(QStringLiteral("loginPage"));
     setProperty("look", QStringLiteral("page"));
@@ -27,10 +32,13 @@ LoginPage::LoginPage(UiContext& context, QWidget* parent)
 
     auto* card = new Card(tr("Who is at the window?"), this);
     card->setFixedWidth(context.theme.px(420));
-    card->body()->addWidget(new FieldRow(tr("Account"), m_account, card));
+    card->body()->addWidget(m_accountRow);
     card->body()->addWidget(new FieldRow(tr("Password"), m_password, card));
     card->body()->addWidget(m_banner);
     card->body()->addWidget(m_enter);
+    auto* forgotten = new SecondaryButton(tr("Forgotten password…"), {}, card);
+    forgotten->setObjectName(QStringLiteral("forgotten"));
+    card->body()->addWidget(forgotten);
     auto* column = new QVBoxLayout(this);
     column->addStretch(1);
     column->addWidget(card, 0, Qt::AlignHCenter);
@@ -38,6 +46,8 @@ LoginPage::LoginPage(UiContext& context, QWidget* parent)
 
     connect(m_enter, &QPushButton::clicked, this, &LoginPage::login);
     connect(m_password, &QLineEdit::returnPressed, this, &LoginPage::login);
+    connect(m_account, &QComboBox::currentTextChanged, this, &LoginPage::showHere);
+    connect(forgotten, &QPushButton::clicked, this, &LoginPage::recover);
     fillAccounts();
 }
 
@@ -49,7 +59,7 @@ void LoginPage::activated()
 
 void LoginPage::showError(const Error& error)
 {
-    m_banner->showError(m_context.words, error);
+    m_wait->showError(error);
 }
 
 void LoginPage::fillAccounts()
@@ -58,12 +68,31 @@ void LoginPage::fillAccounts()
         if (!accounts)
             return showError(accounts.error());
         for (const AccountView& account : *accounts)
-            m_account->addItem(QString::fromStdString(account.account));
+            m_account->addItem(QString::fromStdString(account.account), true);
+        showHere();
     });
+}
+
+// Said before a password is typed in vain: the account came by exchange and nobody has let it in here yet.
+void LoginPage::showHere()
+{
+    const int index = m_account->findText(m_account->currentText());
+    const bool away = index >= 0 && !m_account->itemData(index).toBool();
+    const Error why("account-not-here", {{"account", m_account->currentText().toStdString()}});
+    m_accountRow->setError(away ? m_context.words.error(why) : QString());
+}
+
+void LoginPage::recover()
+{
+    RecoverDialog dialog(m_context, m_account->currentText().trimmed(), this);
+    if (Ask::run(dialog))
+        Q_EMIT loggedIn(dialog.session());
 }
 
 void LoginPage::login()
 {
+    if (m_wait->waiting() || !m_enter->isEnabled())
+        return;
     m_enter->setEnabled(false);
     m_banner->clear();
     auto answer = m_context.desk.login(m_account->currentText().trimmed().toStdString(),

@@ -13,6 +13,7 @@ namespace bm {
 
 class ErrorBanner;
 class FieldRow;
+class LoginWait;
 class PrimaryButton;
 
 class LoginPage final : public QWidget
@@ -29,13 +30,17 @@ Q_SIGNALS:
 
 private:
     void fillAccounts();
+    void showHere();
     void login();
+    void recover();
 
     UiContext& m_context;
     ErrorBanner* m_banner;
     QComboBox* m_account;
+    FieldRow* m_accountRow;
     QLineEdit* m_password;
     PrimaryButton* m_enter;
+    LoginWait* m_wait;
 };
 
 } // namespace bm

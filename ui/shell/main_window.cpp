@@ -7,6 +7,7 @@
 #include "ui/shell/login_page.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/scanner.h"
+#include "ui/shell/session_guard.h"
 #include "ui/shell/title_bar.h"
 #include "ui/when_done.h"
 #include "ui/widgets/widgets.h"
@@ -89,9 +90,10 @@ void MainWindow::build()
     m_scanner = new Scanner(this);
     connect(m_scanner, &Scanner::scanned, this, [this](const QString& code) {
         Place* shown = place(m_current);
-        if (shown != nullptr && !shown->scanned(code))
+        if (shown != nullptr && !m_guard->covered() && !shown->scanned(code))
             openCase(code);
     });
+    makeGuard();
     connect(m_login, &LoginPage::loggedIn, this, &MainWindow::takeSession);
     connect(m_title, &TitleBar::personChosen, this, &MainWindow::loginTrial);
     connect(m_title, &TitleBar::logoutWanted, this, &MainWindow::logout);
@@ -100,6 +102,25 @@ void MainWindow::build()
     auto* help = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(help, &QShortcut::activated, this, &MainWindow::showKeys);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { fitFocus(now); });
+}
+
+void MainWindow::makeGuard()
+{
+    m_guard = new SessionGuard(m_context, this);
+    connect(m_guard, &SessionGuard::aboutToSwitch, this, &MainWindow::prepareToClose);
+    connect(m_guard, &SessionGuard::personTaken, this, &MainWindow::takeSession);
+    connect(m_guard, &SessionGuard::wholeLockWanted, this, &MainWindow::wholeLockWanted);
+    connect(m_guard, &SessionGuard::told, m_foot, &QLabel::setText);
+    connect(m_title, &TitleBar::coverWanted, m_guard, &SessionGuard::cover);
+    connect(m_title, &TitleBar::switchWanted, m_guard, &SessionGuard::switchPerson);
+    connect(m_title, &TitleBar::passwordWanted, m_guard, &SessionGuard::changePassword);
+    connect(m_title, &TitleBar::pinWanted, m_guard, &SessionGuard::setPin);
+}
+
+void MainWindow::prepareToClose()
+{
+    for (Place* each : std::as_const(m_places))
+        each->prepareToClose();
 }
 
 void MainWindow::start(const QString& placeId)
@@ -117,6 +138,7 @@ void MainWindow::start(const QString& placeId)
 
 void MainWindow::loginTrial(const QString& account)
 {
+    prepareToClose(); // while its drafts are still this person's
     whenDone(m_context.desk.login(account.toStdString(), {}), this, [this](const Result<Session>& session) {
         if (session)
             return takeSession(*session);
@@ -128,10 +150,8 @@ void MainWindow::loginTrial(const QString& account)
 void MainWindow::takeSession(const Session& session)
 {
     const bool another = !m_specs.empty();
-    if (another) {
-        for (Place* each : std::as_const(m_places))
-            each->prepareToClose();
-    }
+    if (another)
+        prepareToClose();
     m_context.session = session;
     if (another)
         return Q_EMIT remakeWanted();
@@ -141,8 +161,7 @@ void MainWindow::takeSession(const Session& session)
 
 void MainWindow::logout()
 {
-    for (Place* each : std::as_const(m_places))
-        each->prepareToClose();
+    prepareToClose();
     m_context.session = {};
     Q_EMIT remakeWanted();
 }
@@ -150,6 +169,7 @@ void MainWindow::logout()
 void MainWindow::makePlaces()
 {
     m_title->showSession();
+    m_guard->begin();
     m_specs = places();
     for (const PlaceSpec& spec : m_specs) {
         m_rail->add(spec.id, spec.title, spec.key);
@@ -194,8 +214,7 @@ void MainWindow::connectPlace(Place& from, const QString& id)
     connect(&from, &Place::told, m_foot, &QLabel::setText);
     if (auto* settings = qobject_cast<SettingsPlace*>(&from); settings != nullptr) {
         connect(settings, &SettingsPlace::lookChanged, this, [this] {
-            for (Place* each : std::as_const(m_places))
-                each->prepareToClose();
+            prepareToClose();
             Q_EMIT remakeWanted();
         });
     }
@@ -254,6 +273,8 @@ void MainWindow::showKeys()
     for (const PlaceSpec& spec : m_specs)
         everywhere.keys.append({spec.key, spec.title});
     everywhere.keys.append({QKeySequence(Qt::Key_F1), tr("This sheet")});
+    everywhere.keys.append({SessionGuard::coverKey, tr("Cover the window at once")});
+    everywhere.keys.append({SessionGuard::switchKey, tr("Another person takes over")});
     everywhere.keys.append(
         {QKeySequence(Qt::Key_Tab), tr("To the next field; with Shift to the one before")});
     everywhere.keys.append({QKeySequence(Qt::Key_Escape), tr("Close a dialog, leave a field")});
@@ -319,8 +340,7 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    for (Place* each : std::as_const(m_places))
-        each->prepareToClose();
+    prepareToClose();
     m_context.settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

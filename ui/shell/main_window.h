@@ -21,6 +21,7 @@ class ErrorBanner;
 class LoginPage;
 class Rail;
 class Scanner;
+class SessionGuard;
 class TitleBar;
 
 class MainWindow final : public QMainWindow
@@ -46,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void remakeWanted();
+    void wholeLockWanted(); // nobody has been here for long: the program is to start afresh
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -58,6 +60,8 @@ private:
     void connectPlace(Place& place, const QString& id);
     void loginTrial(const QString& account);
     void takeSession(const Session& session);
+    void makeGuard();
+    void prepareToClose();
     void logout();
     void refreshDay();
     void sweep();
@@ -72,6 +76,7 @@ private:
     CoverBanner* m_cover = nullptr;
     QLabel* m_foot = nullptr;
     Scanner* m_scanner = nullptr;
+    SessionGuard* m_guard = nullptr;
     std::vector<PlaceSpec> m_specs; // empty: nobody logged in
     QHash<QString, Place*> m_places;
     QString m_current, m_first;

@@ -2,6 +2,7 @@
 
 #include "core/calendar/lunar.h"
 #include "reports/words/dates.h"
+#include "ui/shell/session_guard.h"
 #include "ui/text.h"
 #include "ui/when_done.h"
 #include "ui/widgets/elided_label.h"
@@ -107,23 +108,41 @@ bool TitleBar::roomy() const
 void TitleBar::fillMenu()
 {
     m_menu->clear();
-    if (m_context.desk.station().trial) {
-        whenDone(m_context.desk.accounts(), m_menu, [this](const Result<std::vector<AccountView>>& accounts) {
-            if (!accounts || !m_menu->actions().isEmpty())
-                return;
-            for (const AccountView& account : *accounts) {
-                const QString name = qs(account.name.empty() ? account.account : account.name);
-                QAction* action = m_menu->addAction(
-                    QStringLiteral("%1 · %2").arg(name, m_context.say("role", account.role)));
-                action->setCheckable(true);
-                action->setChecked(account.account == m_context.session.account);
-                const QString id = qs(account.account);
-                connect(action, &QAction::triggered, this, [this, id] { Q_EMIT personChosen(id); });
-            }
-        });
+    // The keys are heard by the guard, in dialogs too: here they are only named.
+    const auto add = [this](const QString& text, const QKeySequence& key, auto wish) {
+        const QString named = key.isEmpty() ? text : text + u'\t' + key.toString(QKeySequence::NativeText);
+        return m_menu->addAction(named, this, wish);
+    };
+    QAction* first = add(tr("Another person…"), SessionGuard::switchKey, &TitleBar::switchWanted);
+    add(tr("Cover the window"), SessionGuard::coverKey, &TitleBar::coverWanted);
+    m_menu->addSeparator();
+    add(tr("Set the PIN…"), {}, &TitleBar::pinWanted);
+    add(tr("Change the password…"), {}, &TitleBar::passwordWanted);
+    if (!m_context.desk.station().trial) {
+        add(tr("Log out"), {}, &TitleBar::logoutWanted);
         return;
     }
-    m_menu->addAction(tr("Log out"), this, &TitleBar::logoutWanted);
+    whenDone(m_context.desk.accounts(), first,
+             [this, first](const Result<std::vector<AccountView>>& accounts) {
+                 if (accounts)
+                     addPeople(*accounts, first);
+             });
+}
+
+// A trial office changes its person by one click.
+void TitleBar::addPeople(const std::vector<AccountView>& accounts, QAction* before)
+{
+    for (const AccountView& account : accounts) {
+        const QString name = qs(account.name.empty() ? account.account : account.name);
+        auto* action =
+            new QAction(QStringLiteral("%1 · %2").arg(name, m_context.say("role", account.role)), m_menu);
+        action->setCheckable(true);
+        action->setChecked(account.account == m_context.session.account);
+        const QString id = qs(account.account);
+        connect(action, &QAction::triggered, this, [this, id] { Q_EMIT personChosen(id); });
+        m_menu->insertAction(before, action);
+    }
+    m_menu->insertSeparator(before);
 }
 
 } // namespace bm

@@ -25,10 +25,15 @@ public:
 
 Q_SIGNALS:
     void personChosen(const QString& account); // trial office: act as this one
+    void coverWanted();
+    void switchWanted();
+    void passwordWanted();
+    void pinWanted();
     void logoutWanted();
 
 private:
     void fillMenu();
+    void addPeople(const std::vector<AccountView>& accounts, QAction* before);
     [[nodiscard]] bool roomy() const; // large text leaves room for the shorter words only
 
     UiContext& m_context;
