@@ -373,8 +373,7 @@ void addPrint(Commands& commands)
                    "a4 a5 continuous continuous-half continuous-third"});
     commands.flag(app, "--preview", o->spec.preview, {"预览,不编号", "Preview, takes no number"});
     commands.flag(app, "--reprint", o->reprint, {"补打已出具的文书", "Print an issued paper again"});
-    commands.text(app, "--number", o->number,
-                  {"补打哪一份(默认最新的)", "Which one again (default: the newest)"});
+    commands.text(app, "--number", o->number, {"补打哪一份(默认最新)", "Which one again (or newest)"});
     commands.text(app, "--reason", o->reason,
                   {"补打原因 jam lost extra;更正的理由", "jam, lost, extra; or why it is corrected"});
     commands.list(app, "--copy", o->spec.copies,
@@ -389,8 +388,7 @@ void addPrint(Commands& commands)
     commands.text(app, "--missing", o->missing,
                   {"缺的材料序号 1,3(告知单)", "Numbers of what is missing (telling sheet)"});
     commands.list(app, "--yes", o->yes, {"回答“是”的条件", "Conditions answered yes"});
-    commands.text(app, "--subject", o->subject,
-                  {"来问什么(目录里没有的)", "What was asked, when no matter fits"});
+    commands.text(app, "--subject", o->subject, {"来问什么", "What was asked, when no matter fits"});
     commands.text(
         app, "--to", o->referTo,
         {"请到哪里办(引导单);截止日(排班表)", "Where to go (referral slip); last day (roster-sheet)"});
