@@ -45,7 +45,7 @@ QString holderWords(const RosterLine& line, const std::map<std::string, std::str
     const QString name = nameIn(names, line.holding.account);
     if (line.holding.actingFor.empty())
         return name;
-    return name + u"\n（顶"_qs + nameIn(names, line.holding.actingFor) + u"）"_qs;
+    return name + u"\n顶"_qs + nameIn(names, line.holding.actingFor);
 }
 
 QString cellWords(const std::vector<Stretch>& stretches, const std::map<std::string, std::string>& names)

@@ -5048,12 +5048,8 @@ Data: %5</source>
             <translation>设置新密码</translation>
         </message>
         <message>
-            <source>Account&lt;/source&gt;
-        &lt;translation type="unfinished"&gt;账号&lt;/translation&gt;
-    &lt;/message&gt;
-    &lt;message&gt;
-        &lt;source&gt;Recovery key</source>
-            <translation>恢复码</translation>
+            <source>Account</source>
+            <translation>账号</translation>
         </message>
         <message>
             <source>New password</source>
@@ -5101,12 +5097,8 @@ Data: %5</source>
     <context>
         <name>bm::SwitchDialog</name>
         <message>
-            <source>Take over&lt;/source&gt;
-        &lt;translation type="unfinished"&gt;接办&lt;/translation&gt;
-    &lt;/message&gt;
-    &lt;message&gt;
-        &lt;source&gt;Another person at this window</source>
-            <translation>换人使用这个窗口</translation>
+            <source>Take over</source>
+            <translation>接办</translation>
         </message>
         <message>
             <source>Who takes over</source>
@@ -5117,12 +5109,8 @@ Data: %5</source>
             <translation>选人，输密码，按回车。没办完的表会替%1留着。</translation>
         </message>
         <message>
-            <source>Password&lt;/source&gt;
-        &lt;translation type="unfinished"&gt;密码&lt;/translation&gt;
-    &lt;/message&gt;
-    &lt;message&gt;
-        &lt;source&gt;no password on this PC yet</source>
-            <translation>在本机还没有密码</translation>
+            <source>Password</source>
+            <translation>密码</translation>
         </message>
     </context>
     <context>

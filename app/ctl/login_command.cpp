@@ -144,8 +144,7 @@ void addLogin(Commands& commands)
     CLI::App& sheet =
         add("recover", {"凭恢复单给账号一个新密码", "a new password by the recovery sheet"}, recover);
     commands
-        .text(sheet, "--sheet-file", o->sheetFile,
-              {"抄有恢复码的文件", "file with the key of the sheet"})
+        .text(sheet, "--sheet-file", o->sheetFile, {"抄有恢复码的文件", "file with the key of the sheet"})
         ->required();
     commands.text(sheet, "account", o->account, {"账号", "account"})->required();
 }

@@ -70,11 +70,11 @@ TEST_CASE("a password is checked, and changed with the old one and the new one",
     const std::vector<std::string> old{"BIANMIN_PASSWORD=first-password"};
     const std::vector<std::string> check{"--as", "wang", "login", "check"};
     CHECK(office.outcome(check, old) == "done");
-    CHECK(office.outcome(check, {"BIANMIN_PASSWORD=wrong-password"}) == "wrong-password");
+    CHECK(office.outcome(check, {"BIANMIN_PASSWORD=not-the-right-one"}) == "wrong-password");
     const std::vector<std::string> change{"--as", "wang", "login", "password"};
     CHECK(office.outcome(change, old) == "usage-missing");                                      // no new one
     CHECK(office.outcome(change, {"BIANMIN_NEW_PASSWORD=second-password"}) == "usage-missing"); // no old one
-    CHECK(office.outcome(change, {"BIANMIN_PASSWORD=first-password", "BIANMIN_NEW_PASSWORD=short"}) ==
+    CHECK(office.outcome(change, {"BIANMIN_PASSWORD=first-password", "BIANMIN_NEW_PASSWORD=abc-12"}) ==
           "password-short");
     const std::string fresh = office.file("new.txt", "second-password\n");
     CHECK(office.outcome({"--as", "wang", "login", "password", "--new-password-file", fresh}, old) == "done");

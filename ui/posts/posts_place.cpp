@@ -170,6 +170,7 @@ QList<ShortcutInfo> PostsPlace::shortcuts() const
 void PostsPlace::activated()
 {
     showPage(m_page);
+    takeFocus();
     askWindows();
     ask();
 }
@@ -195,9 +196,13 @@ void PostsPlace::showPage(const QString& page)
         chip.value()->setChecked(chip.key() == page);
     m_stack->setCurrentIndex(static_cast<int>(m_pages.indexOf(page)));
     // Made in the background it must not take the focus from where somebody types.
-    if (!isVisible())
-        return;
-    if (PeopleList* list = m_lists.value(page); list != nullptr)
+    if (isVisible())
+        takeFocus();
+}
+
+void PostsPlace::takeFocus()
+{
+    if (PeopleList* list = m_lists.value(m_page); list != nullptr)
         list->takeFocus();
     else
         m_week->takeFocus();

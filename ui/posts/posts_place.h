@@ -35,6 +35,7 @@ private:
     void askWindows();
     void present(const PeopleView& people);
     void showPage(const QString& page);
+    void takeFocus();
     void step(int by);
     void makePages();
     [[nodiscard]] GiveHandover ownPost() const;

@@ -3,26 +3,41 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace bm {
 
 Rail::Rail(UiContext& context, QWidget* parent)
-    : QFrame(parent), m_context(context), m_column(new QVBoxLayout(this))
+    : QFrame(parent), m_context(context), m_area(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("rail"));
     setProperty("look", QStringLiteral("rail"));
     setFixedWidth(context.theme.px(152));
-    m_column->setContentsMargins(0, 8, 0, 8);
+    // The places scroll where text is large and the screen is low; the key to the keys stays in sight.
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 8, 0, 8);
+    outer->setSpacing(4);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto* places = new QWidget(m_area);
+    m_column = new QVBoxLayout(places);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
     m_column->addStretch(1);
+    m_area->setWidget(places);
+    m_area->viewport()->setAutoFillBackground(false);
+    places->setAutoFillBackground(false);
+    outer->addWidget(m_area, 1);
     auto* help = new QPushButton(tr("Keys   F1"), this);
     help->setProperty("look", QStringLiteral("flat"));
     help->setObjectName(QStringLiteral("help"));
     help->setFocusPolicy(Qt::NoFocus);
     connect(help, &QPushButton::clicked, this, &Rail::helpWanted);
-    m_column->addWidget(help);
+    outer->addWidget(help);
 }
 
 void Rail::add(const QString& id, const QString& title, const QKeySequence& key)
@@ -67,8 +82,10 @@ void Rail::setCount(const QString& id, int count)
 
 void Rail::setCurrent(const QString& id)
 {
-    if (const Entry entry = m_entries.value(id); entry.button != nullptr)
+    if (const Entry entry = m_entries.value(id); entry.button != nullptr) {
         entry.button->setChecked(true);
+        m_area->ensureWidgetVisible(entry.button, 0, 0);
+    }
 }
 
 } // namespace bm

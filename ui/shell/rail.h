@@ -7,6 +7,7 @@
 #include <QHash>
 
 class QLabel;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -34,7 +35,8 @@ private:
         QString title;
     };
     UiContext& m_context;
-    QVBoxLayout* m_column;
+    QScrollArea* m_area;
+    QVBoxLayout* m_column = nullptr;
     QHash<QString, Entry> m_entries;
 };
 

@@ -3,12 +3,18 @@
 #include "ui/ask.h"
 #include "ui/shell/password_dialogs.h"
 #include "ui/shell/switch_dialog.h"
-#include "ui/when_done.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 
 namespace bm {
+
+namespace {
+
+constexpr int coverAfterMs = 5 * 60'000;
+constexpr int lockAfterMs = 60 * 60'000;
+
+} // namespace
 
 const QKeySequence SessionGuard::coverKey{Qt::CTRL | Qt::Key_L};
 const QKeySequence SessionGuard::switchKey{Qt::CTRL | Qt::SHIFT | Qt::Key_U};
@@ -20,10 +26,6 @@ SessionGuard::SessionGuard(UiContext& context, QWidget* window)
     connect(&m_idle, &IdleGuard::lockDue, this, &SessionGuard::wholeLockWanted);
     connect(&m_cover, &Cover::coveredChanged, &m_idle, &IdleGuard::setCovered);
     connect(&m_cover, &Cover::switchWanted, this, &SessionGuard::openSwitch);
-    connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& what) {
-        if (what.office || what.everything)
-            askTimes();
-    });
 }
 
 SessionGuard::~SessionGuard()
@@ -35,18 +37,8 @@ void SessionGuard::begin()
 {
     qApp->removeEventFilter(this);
     qApp->installEventFilter(this);
-    askTimes();
-}
-
-void SessionGuard::askTimes()
-{
-    if (m_context.session.account.empty())
-        return;
-    whenDone(m_context.desk.officeProfile(), this, [this](const Result<OfficeProfile>& profile) {
-        // What cannot be read keeps the times that protect by default.
-        static_cast<void>(profile);
-        m_idle.start(5 * 60'000, 60 * 60'000);
-    });
+    if (!m_context.session.account.empty())
+        m_idle.start(coverAfterMs, lockAfterMs);
 }
 
 void SessionGuard::cover()

@@ -43,7 +43,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void askTimes();
     void openSwitch(QWidget* over);
 
     UiContext& m_context;

@@ -41,7 +41,9 @@ SwitchDialog::SwitchDialog(UiContext& context, QWidget* parent)
     column->addWidget(m_banner);
     column->addWidget(m_enter, 0, Qt::AlignRight);
     setMinimumWidth(context.theme.px(420));
+    m_enter->setAutoDefault(false); // Enter in the password is told below, whatever has the focus after it
     connect(m_enter, &QPushButton::clicked, this, &SwitchDialog::logIn);
+    connect(m_password, &QLineEdit::returnPressed, this, &SwitchDialog::logIn);
     connect(m_people, &QListWidget::itemClicked, m_password, [this] { m_password->setFocus(); });
     whenDone(context.desk.accounts(), this, [this](const Result<std::vector<AccountView>>& accounts) {
         if (!accounts)
@@ -57,10 +59,8 @@ void SwitchDialog::fill(const std::vector<AccountView>& accounts)
         if (account.account == m_context.session.account)
             continue;
         const QString name = qs(account.name.empty() ? account.account : account.name);
-        QString text = QStringLiteral("%1 · %2").arg(name, m_context.say("role", account.role));
-        if (account.role.empty())
-            text += QStringLiteral(" · ") + tr("no password on this PC yet");
-        auto* item = new QListWidgetItem(text, m_people);
+        auto* item = new QListWidgetItem(
+            QStringLiteral("%1 · %2").arg(name, m_context.say("role", account.role)), m_people);
         item->setData(Qt::UserRole, qs(account.account));
     }
     m_people->setCurrentRow(0);

@@ -20,7 +20,7 @@ public:
     DayField(Calendar calendar, Day today, QWidget* parent = nullptr);
 
     void setDay(std::optional<Day> day);
-    void hideUsual(); // where numbers of working days mean nothing
+    void hideUsual();                             // where numbers of working days mean nothing
     [[nodiscard]] std::optional<Day> day() const; // nothing: empty or not a day
     [[nodiscard]] bool blank() const;
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
