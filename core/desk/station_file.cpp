@@ -19,7 +19,7 @@ constexpr std::string_view everybody = "all|all";
 
 // Raised when a fold makes other rows of the same entries. 1: the first build (unmarked). 2: the whole life
 // of a case. 3: lists over many cases, people.
-constexpr std::string_view recordsVersion = "3";
+constexpr std::string_view recordsVersion = "4";
 
 std::string labelWithEpoch(const std::string& label, std::uint32_t epoch)
 {
