@@ -2,6 +2,7 @@
 #include "app/ctl/cli.h"
 #include "app/ctl/table.h"
 #include "core/base/json.h"
+#include "core/base/json_lists.h"
 #include "reports/words/dates.h"
 
 #include <QStringList>
@@ -165,10 +166,8 @@ Result<Answer> show(Context& context, const std::string& number)
     json::Writer out;
     out.beginObject();
     writeLine(out, line);
-    out.field("handler", view->handler).key("conditions").beginArray();
-    for (const std::string& condition : view->conditions)
-        out.text(condition);
-    out.endArray();
+    out.field("handler", view->handler);
+    writeTexts(out, "conditions", view->conditions);
     writeEntries(out, view->timeline);
     out.endObject();
     std::vector<QStringList> rows;

@@ -4,6 +4,7 @@
 // --password-file or BIANMIN_PASSWORD, the new one from --new-password-file or BIANMIN_NEW_PASSWORD.
 #include "app/bootstrap/settings.h"
 #include "app/ctl/people_options.h"
+#include "core/base/json_lists.h"
 #include "core/base/read_file.h"
 #include "core/base/text.h"
 
@@ -54,7 +55,7 @@ Result<Answer> check(Context& context)
         return session.error();
     json::Writer out;
     out.beginObject().field("account", session->account).field("role", session->role);
-    writeNames(out, "posts", session->posts);
+    writeTexts(out, "posts", session->posts);
     out.endObject();
     QStringList words{shown(session->name), context.words().say("role", session->role)};
     for (const std::string& post : session->posts)

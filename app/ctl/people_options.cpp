@@ -39,14 +39,6 @@ QString shortMoment(Instant at)
     return shown(at.text()).mid(5, 11).replace(u'T', u' ');
 }
 
-void writeNames(json::Writer& out, std::string_view name, const std::vector<std::string>& list)
-{
-    out.key(name).beginArray();
-    for (const std::string& one : list)
-        out.text(one);
-    out.endArray();
-}
-
 Result<Answer> runPeople(Context& context, const PeopleCommand& command, const char16_t* chinese,
                          const char16_t* english)
 {

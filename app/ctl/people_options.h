@@ -20,7 +20,6 @@ namespace bm::ctl {
 [[nodiscard]] Result<std::optional<Day>> dayOption(const std::string& text, const char* option);
 // "09-18 10:00", for people.
 [[nodiscard]] QString shortMoment(Instant at);
-void writeNames(json::Writer& out, std::string_view name, const std::vector<std::string>& list);
 
 // Runs the command; says the sentence with the record's short number in it.
 [[nodiscard]] Result<Answer> runPeople(Context& context, const PeopleCommand& command,

@@ -2,6 +2,7 @@
 #include "app/bootstrap/settings.h"
 #include "app/ctl/people_options.h"
 #include "app/ctl/table.h"
+#include "core/base/json_lists.h"
 #include "core/base/read_file.h"
 #include "core/base/text.h"
 
@@ -48,7 +49,7 @@ Result<Answer> listStaff(Context& context)
     for (const StaffView& s : view->staff) {
         out.beginObject().field("account", s.account).field("name", s.name).field("role", s.role);
         out.fieldIf("unit", s.unit).fieldIf("employment", s.employment).fieldIf("badge", s.badge);
-        writeNames(out, "languages", s.languages);
+        writeTexts(out, "languages", s.languages);
         out.field("active", s.active).field("can_log_in", s.canLogIn).field("warn", s.warn).endObject();
         const QString marks =
             QStringList{
@@ -127,10 +128,10 @@ Result<Answer> listPosts(Context& context)
     out.beginObject().key("posts").beginArray();
     for (const PostNow& p : view->posts) {
         out.beginObject().field("post", p.post.code).field("name", p.version.name);
-        writeNames(out, "windows", p.version.windows);
+        writeTexts(out, "windows", p.version.windows);
         out.field("a", p.version.a);
-        writeNames(out, "backups", p.version.backups);
-        writeNames(out, "group", p.version.group);
+        writeTexts(out, "backups", p.version.backups);
+        writeTexts(out, "group", p.version.group);
         out.field("alone", p.version.alone).field("from", p.version.from.text());
         out.field("holder", p.holding.account)
             .field("as", p.holding.as)

@@ -1,4 +1,5 @@
 // Rules of a case in hand: gaps, pauses, extension, joint handling, agency, surveys, postings, steps.
+#include "core/base/json_lists.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/case_facts.h"
 #include "core/cases/step_draft.h"
@@ -135,10 +136,7 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const StartJoin
     if (most > 0 && command.days > most)
         return Error("joint-too-long", {{"max", std::to_string(most)}});
     d.facts().field("lead", command.lead.empty() ? c.window : command.lead).field("days", command.days);
-    d.facts().key("windows").beginArray();
-    for (const std::string& w : windows)
-        d.facts().text(w);
-    d.facts().endArray();
+    writeTexts(d.facts(), "windows", windows);
     d.day("due", calendarOf(facts, c).nthWorkingDayAfter(facts.now.day(), std::max(1, command.days)));
     return d.done();
 }

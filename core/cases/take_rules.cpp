@@ -1,5 +1,6 @@
 // Taking a case in (收件, 受理): what must be there, and the entries that begin it.
 #include "core/base/identity.h"
+#include "core/base/json_lists.h"
 #include "core/base/text.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/case_facts.h"
@@ -84,12 +85,8 @@ std::string beginFacts(const RuleFacts& facts, const TakeCase& command, const Be
         out.field("major", true);
     if (command.green)
         out.field("green", true);
-    if (!command.conditions.empty()) {
-        out.key("conditions").beginArray();
-        for (const std::string& q : command.conditions)
-            out.text(q);
-        out.endArray();
-    }
+    if (!command.conditions.empty())
+        writeTexts(out, "conditions", command.conditions);
     out.fieldIf("advice", command.advice);
     if (!b.applicant.relative.empty())
         out.field("relative", b.applicant.relative != "no");

@@ -1,5 +1,6 @@
 // People at the desk: rosters read and written, what a person's act rests on.
 #include "core/base/digest.h"
+#include "core/base/json_lists.h"
 #include "core/base/text.h"
 #include "core/cases/case_drafts.h"
 #include "core/desk/station_file.h"
@@ -9,20 +10,6 @@
 #include <algorithm>
 
 namespace bm {
-
-namespace {
-
-std::vector<std::string> listOf(const std::string& json)
-{
-    std::vector<std::string> out;
-    if (const auto doc = json::Document::parse(json); doc.ok()) {
-        for (const json::Value v : doc->root().elements())
-            out.push_back(v.str());
-    }
-    return out;
-}
-
-} // namespace
 
 Roster StationFile::rosterOf(const std::string& office)
 {
@@ -84,7 +71,7 @@ PeopleFacts StationFile::peopleFacts(const Calendar& calendar)
         "SELECT account,role,unit,employment,badge,languages,photo,active FROM account WHERE office=?",
         m_info.office);
     while (q.next())
-        f.staff.push_back({q.str(0), q.str(1), q.str(2), q.str(3), q.str(4), listOf(q.str(5)), q.str(6),
+        f.staff.push_back({q.str(0), q.str(1), q.str(2), q.str(3), q.str(4), textsIn(q.text(5)), q.str(6),
                            q.integer(7) == 1});
     Query leaves = m_db.query("SELECT doc FROM roster WHERE office=? AND kind='leave'", m_info.office);
     while (leaves.next()) {

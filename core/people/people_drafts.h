@@ -13,6 +13,5 @@ namespace bm {
 // Ends the open object `out` with the writer's right.
 [[nodiscard]] Draft peopleDraft(const PeopleFacts& facts, std::string kind, const SubjectId& subject,
                                 std::string verb, json::Writer& out, std::string person);
-void writeTexts(json::Writer& out, std::string_view name, const std::vector<std::string>& list);
 
 } // namespace bm

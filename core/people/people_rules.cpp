@@ -2,6 +2,7 @@
 #include "core/people/people_rules.h"
 
 #include "core/base/digest.h"
+#include "core/base/json_lists.h"
 #include "core/base/text.h"
 #include "core/journal/document_id.h"
 #include "core/people/people_drafts.h"
@@ -126,14 +127,6 @@ Draft peopleDraft(const PeopleFacts& facts, std::string kind, const SubjectId& s
     d.actor = facts.account;
     d.audience = "up|own";
     return d;
-}
-
-void writeTexts(json::Writer& out, std::string_view name, const std::vector<std::string>& list)
-{
-    out.key(name).beginArray();
-    for (const std::string& s : list)
-        out.text(s);
-    out.endArray();
 }
 
 Result<PeopleDrafts> decidePeople(const PeopleFacts& facts, const SetStaff& command)
