@@ -3,6 +3,7 @@
 #include "app/ctl/cli.h"
 #include "app/ctl/paper_pdf.h"
 #include "app/ctl/trip_output.h"
+#include "core/base/one_of.h"
 
 #include <algorithm>
 
@@ -134,15 +135,13 @@ Result<std::vector<std::string>> chosen(Desk& desk, const TripListView& view, co
         const auto c = wait(desk.caseView(typed));
         if (!c)
             return c.error();
-        if (std::find(open.begin(), open.end(), c->c.number) == open.end())
+        if (!oneOf(open, c->c.number))
             return Error("not-on-list", {{"case", c->c.number}, {"number", view.line.number}});
         meant.push_back(c->c.number);
     }
     if (options.except.empty())
         return options.all ? open : meant;
-    std::erase_if(open, [&](const std::string& number) {
-        return std::find(meant.begin(), meant.end(), number) != meant.end();
-    });
+    std::erase_if(open, [&](const std::string& number) { return oneOf(meant, number); });
     return open;
 }
 

@@ -1,11 +1,11 @@
 // Rules before acceptance: supplements, lapse, taking in for another office, import of open paper cases.
 #include "core/base/identity.h"
 #include "core/base/json_lists.h"
+#include "core/base/one_of.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/case_facts.h"
 #include "core/cases/step_draft.h"
 
-#include <algorithm>
 
 namespace bm {
 
@@ -47,7 +47,7 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const RequestSu
     d.require(!missing.empty() && missing.size() <= maxItems, "nothing-missing");
     // What is named here is missing, whatever was ticked before.
     for (CaseMaterial& m : materials) {
-        if (std::find(missing.begin(), missing.end(), m.name) != missing.end())
+        if (oneOf(missing, m.name))
             m.state = "missing";
     }
     const Day today = facts.now.day();

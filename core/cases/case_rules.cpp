@@ -1,6 +1,7 @@
 #include "core/cases/case_rules.h"
 
 #include "core/base/json_lists.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/case_facts.h"

@@ -1,5 +1,6 @@
 // Rules of what ends a case otherwise, and of what may be said at any time.
 #include "core/base/digest.h"
+#include "core/base/one_of.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/step_draft.h"
 #include "core/people/roles.h"

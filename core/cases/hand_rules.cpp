@@ -1,5 +1,6 @@
 // Rules of a case in hand: gaps, pauses, extension, joint handling, agency, surveys, postings, steps.
 #include "core/base/json_lists.h"
+#include "core/base/one_of.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/case_facts.h"
 #include "core/cases/step_draft.h"

@@ -1,6 +1,7 @@
 // Rules of a "no": the report, the leader's opinion, refusal and return. "Not needed" and "not ours" are said
 // at once and report themselves (行政许可法 32(1), 32(2)); a "no" on the merits comes after its report and,
 // for major or doubtful ones, after the leader's opinion; nobody agrees to his own report (否定报备).
+#include "core/base/one_of.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/step_draft.h"
 #include "core/people/roles.h"

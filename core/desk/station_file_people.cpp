@@ -1,13 +1,13 @@
 // People at the desk: rosters read and written, what a person's act rests on.
 #include "core/base/digest.h"
 #include "core/base/json_lists.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/cases/case_drafts.h"
 #include "core/desk/station_file.h"
 #include "core/people/people_rules.h"
 #include "core/people/roster_docs.h"
 
-#include <algorithm>
 
 namespace bm {
 
@@ -102,13 +102,12 @@ Result<Handover> StationFile::findHandover(const std::string& named)
 std::vector<HandoverCase> StationFile::openCasesOf(const PostVersion& version)
 {
     std::vector<HandoverCase> out;
-    const bool all = std::find(version.windows.begin(), version.windows.end(), "*") != version.windows.end();
+    const bool all = oneOf(version.windows, "*");
     Query q = m_db.query("SELECT number,matter,state,due,post FROM cases INDEXED BY cases_open WHERE open=1 "
                          "AND office=? ORDER BY alarm,number",
                          m_info.office);
     while (q.next()) {
-        const bool his = all || std::find(version.windows.begin(), version.windows.end(), q.str(4)) !=
-                                    version.windows.end();
+        const bool his = all || oneOf(version.windows, q.text(4));
         if (!his)
             continue;
         const auto due = q.optional(3);

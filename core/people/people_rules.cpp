@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/json_lists.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/journal/document_id.h"
 #include "core/people/people_drafts.h"
@@ -25,11 +26,6 @@ constexpr std::array roles{"clerk",      "section-head", "director", "leader",
 constexpr std::array employments{"",         "civil-servant", "institution", "public-welfare",
                                  "contract", "workman",       "temporary",   "village-cadre"};
 constexpr std::array dutyKinds{"leader", "weekend", "visiting"};
-
-template <class List> bool oneOf(const List& list, std::string_view code)
-{
-    return std::find(std::begin(list), std::end(list), code) != std::end(list);
-}
 
 // Letters, digits, - and _: it is typed at every login and stands in every entry.
 bool goodAccount(const std::string& account)

@@ -1,5 +1,6 @@
 #include "core/people/rights.h"
 
+#include "core/base/one_of.h"
 #include "core/people/roles.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ Right rightOf(const Roster& roster, const std::string& account, const std::strin
     int rank = 0;
     for (const HeldPost& h : held) {
         const PostVersion* v = roster.post(h.post)->at(t);
-        const bool named = std::find(v->windows.begin(), v->windows.end(), window) != v->windows.end();
+        const bool named = oneOf(v->windows, window);
         const int now = named ? 3 : serves(*v, window) ? 2 : 1;
         if (now > rank) {
             best = &h;
