@@ -1,5 +1,6 @@
 #include "app/ctl/people_pdf.h"
 
+#include "app/ctl/day_option.h"
 #include "app/ctl/people_options.h"
 #include "core/base/one_of.h"
 #include "reports/handover_sheet.h"
