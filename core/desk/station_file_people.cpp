@@ -8,7 +8,6 @@
 #include "core/people/people_rules.h"
 #include "core/people/roster_docs.h"
 
-
 namespace bm {
 
 Roster StationFile::rosterOf(const std::string& office)
@@ -52,7 +51,14 @@ OfficeHours StationFile::officeHours()
     return hours;
 }
 
-bool StationFile::restDay() const
+const Calendar& StationFile::officeCalendar()
+{
+    if (!m_calendar)
+        m_calendar = m_world.calendar.forOffice(m_info.office);
+    return *m_calendar;
+}
+
+bool StationFile::restDay()
 {
     return !officeCalendar().isWorking(todayDay());
 }

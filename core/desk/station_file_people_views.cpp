@@ -144,15 +144,14 @@ Result<PeopleView> StationFile::people()
     v.staff = staffViews();
     for (const Post& p : r.posts) {
         const PostVersion* version = p.at(t);
-        if (!version)
+        const bool begun = version != nullptr;
+        if (!begun)
             version = &p.versions.front();
         if (version->closed)
             continue;
         PostNow now{p, *version, holderOf(r, *version, t, restDay()), std::nullopt};
-        for (const HeldPost& held : postsHeldBy(r, now.holding.account, t, restDay())) {
-            if (held.post == p.code)
-                now.until = held.until;
-        }
+        if (begun)
+            now.until = coverEnd(r, now.holding, t);
         v.posts.push_back(std::move(now));
     }
     {

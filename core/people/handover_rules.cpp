@@ -5,7 +5,6 @@
 #include "core/base/text.h"
 #include "core/people/people_drafts.h"
 
-
 namespace bm {
 
 namespace {

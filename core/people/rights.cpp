@@ -15,19 +15,6 @@ bool serves(const PostVersion& post, const std::string& window)
                        [&](const std::string& w) { return w == "*" || w == window; });
 }
 
-// Until when the cover that holds at `t` lasts: the A holder's next moment at his post.
-std::optional<Instant> coverEnd(const Roster& roster, const std::string& a, Instant t)
-{
-    const auto it = roster.spans.find(a);
-    if (it == roster.spans.end())
-        return std::nullopt;
-    for (const auto& [from, to] : it->second) {
-        if (from <= t && t < to)
-            return to;
-    }
-    return std::nullopt;
-}
-
 std::string roleAt(const Roles& roles, const std::string& account, Instant at)
 {
     const auto it = roles.find(account);
@@ -43,6 +30,18 @@ std::string roleAt(const Roles& roles, const std::string& account, Instant at)
 
 } // namespace
 
+std::optional<Instant> coverEnd(const Roster& roster, const Holding& holding, Instant t)
+{
+    const auto it = roster.spans.find(holding.actingFor);
+    if (it == roster.spans.end())
+        return std::nullopt;
+    for (const auto& [from, to] : it->second) {
+        if (from <= t && t < to)
+            return to;
+    }
+    return std::nullopt;
+}
+
 std::vector<HeldPost> postsHeldBy(const Roster& roster, const std::string& account, Instant t, bool restDay)
 {
     std::vector<HeldPost> out;
@@ -53,7 +52,7 @@ std::vector<HeldPost> postsHeldBy(const Roster& roster, const std::string& accou
         Holding h = holderOf(roster, *v, t, restDay);
         if (h.account != account)
             continue;
-        const auto until = h.actingFor.empty() ? std::nullopt : coverEnd(roster, h.actingFor, t);
+        const auto until = coverEnd(roster, h, t);
         out.push_back({post.code, std::move(h), until});
     }
     return out;

@@ -35,6 +35,9 @@ struct HeldPost
     std::optional<Instant> until; // of a cover: when the A holder is back; nothing: not known
     friend bool operator==(const HeldPost&, const HeldPost&) = default;
 };
+// Until when a cover that holds at `t` lasts: the A holder's next moment at his post; nothing: it is no
+// cover, or not known.
+[[nodiscard]] std::optional<Instant> coverEnd(const Roster& roster, const Holding& holding, Instant t);
 [[nodiscard]] std::vector<HeldPost> postsHeldBy(const Roster& roster, const std::string& account, Instant t,
                                                 bool restDay);
 
