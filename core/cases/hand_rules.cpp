@@ -4,7 +4,6 @@
 #include "core/cases/case_drafts.h"
 #include "core/cases/case_facts.h"
 #include "core/cases/step_draft.h"
-#include "core/people/roles.h"
 
 #include <algorithm>
 
@@ -111,11 +110,8 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const ExtendCas
         return d.done();
     if (command.days < 1 || command.days > c.clock.extendMax)
         return Error("extension-too-long", {{"max", std::to_string(c.clock.extendMax)}});
-    const std::string role = facts.roleOf ? facts.roleOf(command.approver) : std::string();
-    if (!isLeader(role))
-        return Error("leader-needed", {{"number", c.number}});
-    d.facts().field("days", command.days).field("approver", command.approver).field("approver_role", role);
-    return d.said("reason", field::reason, command.reason, true).done();
+    d.facts().field("days", command.days);
+    return d.approved(command.approver, Lead::Any).said("reason", field::reason, command.reason, true).done();
 }
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const StartJoint& command)

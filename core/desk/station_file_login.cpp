@@ -180,7 +180,8 @@ Result<Session> StationFile::login(const std::string& account, const std::string
         session.posts.push_back(roster().post(held.post)->at(now())->name);
     m_session = session;
     keepKeys(account, given);
-    if (auto problem = clockObjection(); !problem) {
+    // What the station writes by itself waits for somebody in whose name it may be written.
+    if (!mayWrite(session.role) && !clockObjection()) {
         publishShipped();
         (void)runSweep();
     }

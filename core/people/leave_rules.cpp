@@ -4,7 +4,6 @@
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/people/people_drafts.h"
-#include "core/people/roles.h"
 
 #include <array>
 
@@ -57,13 +56,11 @@ Result<PeopleDrafts> decidePeople(const PeopleFacts& facts, const AddLeave& comm
         leave.from = command.from;
         leave.to = command.to;
         if (const auto empty = emptiedBy(*facts.roster, facts.hours, *facts.calendar, leave)) {
-            const StaffFacts* who = knownStaff(facts, command.decidedBy);
             if (command.decidedBy.empty())
                 return Error("both-away", {{"post", facts.roster->post(empty->post)->at(empty->from)->name},
                                            {"from", empty->from.text()},
                                            {"to", empty->to.text()}});
-            if (!who || who->account == command.account ||
-                (!leadsOffice(who->role) && who->role != "section-head"))
+            if (command.decidedBy == command.account || !arranges(facts, command.decidedBy))
                 return leaderNeeded(facts);
             decided = command.decidedBy;
         }

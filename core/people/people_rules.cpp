@@ -21,8 +21,6 @@ constexpr TextField postField{"post", 40};
 constexpr TextField windowField{"organisation", 100};
 constexpr TextField phoneField{"relation", 20};
 
-constexpr std::array roles{"clerk",      "section-head", "director", "leader",
-                           "organ-head", "supervisor",   "county"};
 constexpr std::array employments{"",         "civil-servant", "institution", "public-welfare",
                                  "contract", "workman",       "temporary",   "village-cadre"};
 constexpr std::array dutyKinds{"leader", "weekend", "visiting"};
@@ -78,7 +76,7 @@ const StaffFacts* knownStaff(const PeopleFacts& facts, std::string_view account)
 
 std::optional<Error> mayWrite(const std::string& role)
 {
-    if (role == "supervisor")
+    if (readsOnly(role))
         return Error("read-only-role");
     return std::nullopt;
 }
@@ -93,10 +91,20 @@ Error leaderNeeded(const PeopleFacts& facts)
     return Error("leader-needed-for", {{"who", who.empty() ? "-" : who}});
 }
 
+bool arranges(const PeopleFacts& facts, const std::string& account)
+{
+    const auto roleOf = [&](const std::string& one) {
+        const StaffFacts* known = knownStaff(facts, one);
+        return known ? known->role : std::string();
+    };
+    const bool restDay = !facts.calendar->isWorking(facts.now.day());
+    return roleOf(account) == "section-head" ||
+           !leadsBy(*facts.roster, roleOf, account, facts.now, restDay, Lead::Office).empty();
+}
+
 std::optional<Error> mayLead(const PeopleFacts& facts)
 {
-    if (leadsOffice(facts.role) || facts.role == "section-head" ||
-        facts.roster->onDuty("leader", facts.now.day()) == facts.account)
+    if (arranges(facts, facts.account))
         return std::nullopt;
     return leaderNeeded(facts);
 }
@@ -134,7 +142,7 @@ Result<PeopleDrafts> decidePeople(const PeopleFacts& facts, const SetStaff& comm
         return leaderNeeded(facts);
     if (!goodAccount(command.account))
         return Error("account-bad", {{"account", command.account}});
-    if (!oneOf(roles, command.role))
+    if (!oneOf(staffRoles, command.role))
         return Error("no-such-role", {{"role", command.role}});
     if (!oneOf(employments, command.employment))
         return Error("no-such-employment", {{"kind", command.employment}});

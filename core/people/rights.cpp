@@ -89,6 +89,26 @@ Right rightOf(const Roster& roster, const std::string& account, const std::strin
     return right;
 }
 
+std::string leadsBy(const Roster& roster, const RoleOf& roleOf, const std::string& account, Instant t,
+                    bool restDay, Lead lead)
+{
+    const auto leads = [&](const std::string& role) {
+        return lead == Lead::Office ? leadsOffice(role) : isLeader(role);
+    };
+    const std::string role = roleOf(account);
+    if (role.empty() || readsOnly(role))
+        return {};
+    if (leads(role))
+        return "role";
+    if (roster.onDuty("leader", t.day()) == account)
+        return "duty";
+    for (const HeldPost& held : postsHeldBy(roster, account, t, restDay)) {
+        if (leads(roleOf(roster.post(held.post)->at(t)->a)))
+            return "post";
+    }
+    return {};
+}
+
 void writeRight(json::Writer& out, const Right& right)
 {
     out.key("right").beginObject().field("account", right.account).field("role", right.role);
