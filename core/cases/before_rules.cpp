@@ -6,7 +6,6 @@
 #include "core/cases/case_facts.h"
 #include "core/cases/step_draft.h"
 
-
 namespace bm {
 
 namespace {

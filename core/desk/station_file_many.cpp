@@ -4,7 +4,6 @@
 #include "core/desk/paper_number.h"
 #include "core/desk/station_file.h"
 
-
 namespace bm {
 
 namespace {
