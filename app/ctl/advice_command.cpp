@@ -1,7 +1,9 @@
 // advice list | show: telling sheets and referral slips given without a case.
 #include "app/ctl/cli.h"
+#include "app/ctl/day_option.h"
 #include "app/ctl/table.h"
 #include "core/base/json.h"
+#include "core/base/json_lists.h"
 #include "reports/words/dates.h"
 
 #include <QStringList>
@@ -63,19 +65,10 @@ QString wordsOf(const Context& context, const AdviceLine& line)
     return requirements.join(context.say(u";", u"; "));
 }
 
-Result<std::optional<Day>> dayOf(const std::string& text, const char* option)
-{
-    if (text.empty())
-        return std::optional<Day>();
-    if (const auto day = Day::parse(text))
-        return std::optional<Day>(*day);
-    return Error("usage-value", {{"what", option}, {"command", "bianminctl advice list"}});
-}
-
 Result<AdviceFilter> filterOf(const ListOptions& options)
 {
-    const auto from = dayOf(options.from, "--from");
-    const auto to = dayOf(options.to, "--to");
+    const auto from = dayOption(options.from, "--from", "advice list");
+    const auto to = dayOption(options.to, "--to", "advice list");
     if (!from || !to)
         return from ? to.error() : from.error();
     const char* wrong =
@@ -165,10 +158,8 @@ Result<Answer> show(Context& context, const std::string& number)
     json::Writer out;
     out.beginObject();
     writeLine(out, line);
-    out.field("handler", view->handler).key("conditions").beginArray();
-    for (const std::string& condition : view->conditions)
-        out.text(condition);
-    out.endArray();
+    out.field("handler", view->handler);
+    writeTexts(out, "conditions", view->conditions);
     writeEntries(out, view->timeline);
     out.endObject();
     std::vector<QStringList> rows;

@@ -1,5 +1,6 @@
 #include "app/ctl/answer.h"
 
+#include "core/base/one_of.h"
 #include "reports/words/words.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace bm::ctl {
 
 namespace {
-
-template <std::size_t n> bool oneOf(const std::array<std::string_view, n>& codes, std::string_view code)
-{
-    return std::find(codes.begin(), codes.end(), code) != codes.end();
-}
 
 // What somebody typed and can type again.
 constexpr std::array<std::string_view, 21> usage = {

@@ -1,6 +1,7 @@
 #include "app/ctl/batch.h"
 
 #include "core/base/json.h"
+#include "core/base/json_lists.h"
 #include "core/base/read_file.h"
 #include "core/base/text.h"
 #include "core/matters/csv.h"
@@ -114,13 +115,11 @@ Answer manyAnswer(const Context& context, const BatchReport& report)
 {
     json::Writer out;
     out.beginObject().field("count", static_cast<std::int64_t>(report.numbers.size()));
-    out.key("cases").beginArray();
+    writeTexts(out, "cases", report.numbers);
     QString text = context.say(u"已登记 %1 件。\n", u"Recorded: %1 cases.\n").arg(report.numbers.size());
-    for (const std::string& number : report.numbers) {
-        out.text(number);
+    for (const std::string& number : report.numbers)
         text += u"  "_qs + QString::fromStdString(number) + u'\n';
-    }
-    out.endArray().endObject();
+    out.endObject();
     return {out.take(), text};
 }
 

@@ -1,6 +1,7 @@
 // case import: the open paper cases of the office, from a table; all of them or none.
 #include "app/ctl/cli.h"
 #include "core/base/json.h"
+#include "core/base/json_lists.h"
 #include "core/base/read_file.h"
 #include "core/cases/open_table.h"
 #include "reports/table_words.h"
@@ -40,17 +41,15 @@ Answer imported(const Context& context, const std::vector<std::string>& numbers,
 {
     json::Writer out;
     out.beginObject().field("count", static_cast<std::int64_t>(count)).field("dry_run", dryRun);
-    out.key("cases").beginArray();
+    writeTexts(out, "cases", numbers);
     QString text = dryRun ? context.say(u"检查通过:%1 件,没有导入(试运行)。\n",
                                         u"Checked: %1 cases, not imported (dry run).\n")
                           : context.say(u"已导入 %1 件在办件,按纸上的承诺日期跟踪。\n",
                                         u"Imported %1 open cases, watched by the day promised on paper.\n");
     text = text.arg(count);
-    for (const std::string& number : numbers) {
-        out.text(number);
+    for (const std::string& number : numbers)
         text += u"  "_qs + QString::fromStdString(number) + u'\n';
-    }
-    out.endArray().endObject();
+    out.endObject();
     return {out.take(), text};
 }
 

@@ -1,6 +1,7 @@
 #include "app/ctl/case_json.h"
 
 #include "app/ctl/explain_text.h"
+#include "core/base/json_lists.h"
 
 namespace bm::ctl {
 
@@ -68,14 +69,6 @@ void writeOne(json::Writer& out, const char* name, const std::optional<T>& one, 
     out.beginObject();
     write(*one);
     out.endObject();
-}
-
-void writeTexts(json::Writer& out, const char* name, const std::vector<std::string>& texts)
-{
-    out.key(name).beginArray();
-    for (const std::string& text : texts)
-        out.text(text);
-    out.endArray();
 }
 
 void writeBefore(json::Writer& out, const Case& c)

@@ -1,6 +1,7 @@
 // case list | show | attachment
 #include "app/ctl/case_output.h"
 #include "app/ctl/cli.h"
+#include "app/ctl/day_option.h"
 #include "core/base/durable_write.h"
 #include "core/base/json.h"
 
@@ -17,19 +18,10 @@ struct ListOptions
     int limit = 0, offset = 0;
 };
 
-Result<std::optional<Day>> dayOf(const std::string& text, const char* option)
-{
-    if (text.empty())
-        return std::optional<Day>();
-    if (const auto day = Day::parse(text))
-        return std::optional<Day>(*day);
-    return Error("usage-value", {{"what", option}, {"command", "bianminctl case list"}});
-}
-
 Result<CaseFilter> filterOf(const ListOptions& options)
 {
-    const auto from = dayOf(options.from, "--from");
-    const auto to = dayOf(options.to, "--to");
+    const auto from = dayOption(options.from, "--from", "case list");
+    const auto to = dayOption(options.to, "--to", "case list");
     if (!from || !to)
         return from ? to.error() : from.error();
     if (options.limit < 0 || options.offset < 0)

@@ -1,6 +1,7 @@
 // Due days and the calendar: pure sums. Without a station they rest on the notices the program carries, with
 // one on its own calendar, local arrangements included.
 #include "app/ctl/cli.h"
+#include "app/ctl/day_option.h"
 #include "app/ctl/explain_text.h"
 #include "core/base/json.h"
 #include "core/base/read_file.h"
@@ -25,13 +26,6 @@ struct CalendarOptions
 {
     std::string from, to, asOf;
 };
-
-Result<Day> dayOf(const std::string& text, const char* option, const char* command)
-{
-    if (const auto day = Day::parse(text))
-        return *day;
-    return Error("usage-value", {{"what", option}, {"command", std::string("bianminctl ") + command}});
-}
 
 Result<Calendar> calendarOf(Context& context)
 {
@@ -59,7 +53,7 @@ Result<Calendar> calendarAsOf(Context& context, const std::string& asOf, const c
     Result<Calendar> calendar = calendarOf(context);
     if (!calendar || asOf.empty())
         return calendar;
-    const Result<Day> day = dayOf(asOf, "--as-of", command);
+    const Result<Day> day = neededDay(asOf, "--as-of", command);
     if (!day)
         return day.error();
     return calendar->asKnownOn(*day);
@@ -68,7 +62,7 @@ Result<Calendar> calendarAsOf(Context& context, const std::string& asOf, const c
 Result<Term> termOf(const DueOptions& options)
 {
     Term term;
-    const Result<Day> start = dayOf(options.start, "--start", "due");
+    const Result<Day> start = neededDay(options.start, "--start", "due");
     if (!start)
         return start.error();
     term.start = *start;
@@ -135,10 +129,10 @@ Result<Answer> due(Context& context, const DueOptions& options)
 
 Result<Answer> calendar(Context& context, const CalendarOptions& options)
 {
-    const Result<Day> from = dayOf(options.from, "--from", "calendar");
+    const Result<Day> from = neededDay(options.from, "--from", "calendar");
     if (!from)
         return from.error();
-    const Result<Day> to = dayOf(options.to, "--to", "calendar");
+    const Result<Day> to = neededDay(options.to, "--to", "calendar");
     if (!to)
         return to.error();
     const Result<Calendar> days = calendarAsOf(context, options.asOf, "calendar");

@@ -1,6 +1,7 @@
 // leave list | add | end · handover list | give | show | sign | return | take-back
 #include "app/ctl/people_options.h"
 #include "app/ctl/table.h"
+#include "reports/people_words.h"
 
 namespace bm::ctl {
 
@@ -24,17 +25,9 @@ struct GiveOptions
     std::string begins, ends;
 };
 
-Result<PeopleView> viewOf(Context& context)
-{
-    const Result<Desk*> desk = context.signedIn();
-    if (!desk)
-        return desk.error();
-    return wait((*desk)->people());
-}
-
 Result<Answer> listLeaves(Context& context)
 {
-    const auto view = viewOf(context);
+    const auto view = peopleOf(context);
     if (!view)
         return view.error();
     json::Writer out;
@@ -87,12 +80,6 @@ Result<Answer> endLeave(Context& context, const EndOptions& options)
     return runPeople(context, command, u"已登记返岗(或取消离岗)。\n", u"Recorded: back, or not gone.\n");
 }
 
-QString nameIn(const std::map<std::string, std::string>& names, const std::string& account)
-{
-    const auto it = names.find(account);
-    return shown(it == names.end() || it->second.empty() ? account : it->second);
-}
-
 void writeHandover(json::Writer& out, const Handover& h)
 {
     const auto moment = [&out](const char* name, const std::optional<Instant>& at) {
@@ -119,7 +106,7 @@ void writeHandover(json::Writer& out, const Handover& h)
 
 Result<Answer> listHandovers(Context& context)
 {
-    const auto view = viewOf(context);
+    const auto view = peopleOf(context);
     if (!view)
         return view.error();
     json::Writer out;
@@ -178,7 +165,7 @@ Result<Answer> give(Context& context, const GiveOptions& options)
     command.ends = *ends;
     // What is typed of a leave is its short number; the slip names it whole.
     if (!command.leave.empty()) {
-        const auto view = viewOf(context);
+        const auto view = peopleOf(context);
         if (!view)
             return view.error();
         const auto leave = std::find_if(view->leaves.begin(), view->leaves.end(), [&](const LeaveView& v) {

@@ -4,6 +4,7 @@
 // --password-file or BIANMIN_PASSWORD, the new one from --new-password-file or BIANMIN_NEW_PASSWORD.
 #include "app/bootstrap/settings.h"
 #include "app/ctl/people_options.h"
+#include "core/base/json_lists.h"
 #include "core/base/read_file.h"
 #include "core/base/text.h"
 
@@ -43,18 +44,23 @@ Answer done(const Context& context, const std::string& account, const char16_t* 
     return {out.take(), context.say(chinese, english).arg(shown(account))};
 }
 
-// Logs in and says who that is: whether a password is right, and what the account may do here.
-Result<Answer> check(Context& context)
+Result<Session> logIn(Context& context)
 {
     const Result<Desk*> desk = context.desk();
     if (!desk)
         return desk.error();
-    const Result<Session> session = signIn(**desk, context.settings());
+    return signIn(**desk, context.settings());
+}
+
+// Logs in and says who that is: whether a password is right, and what the account may do here.
+Result<Answer> check(Context& context)
+{
+    const Result<Session> session = logIn(context);
     if (!session)
         return session.error();
     json::Writer out;
     out.beginObject().field("account", session->account).field("role", session->role);
-    writeNames(out, "posts", session->posts);
+    writeTexts(out, "posts", session->posts);
     out.endObject();
     QStringList words{shown(session->name), context.words().say("role", session->role)};
     for (const std::string& post : session->posts)
@@ -72,13 +78,10 @@ Result<Answer> changePassword(Context& context, const LoginOptions& options)
     const Result<std::string> fresh = newPassword(options, "password");
     if (!fresh)
         return fresh.error();
-    const Result<Desk*> desk = context.desk();
-    if (!desk)
-        return desk.error();
-    const Result<Session> session = signIn(**desk, context.settings());
+    const Result<Session> session = logIn(context);
     if (!session)
         return session.error();
-    if (const Result<Done> changed = wait((*desk)->changePassword(*old, *fresh)); !changed)
+    if (const Result<Done> changed = wait((*context.desk())->changePassword(*old, *fresh)); !changed)
         return changed.error();
     return done(context, session->account, u"%1 的密码已改,其他电脑交换数据后也用新密码。\n",
                 u"The password of %1 is changed; on other PCs after the next exchange.\n");

@@ -4,6 +4,7 @@
 #include "app/ctl/table.h"
 #include "core/base/durable_write.h"
 #include "core/base/json.h"
+#include "core/base/json_lists.h"
 #include "core/base/read_file.h"
 
 namespace bm::ctl {
@@ -105,17 +106,16 @@ Result<Answer> addNotice(Context& context, const OfficeOptions& options)
     if (!outcome)
         return outcome.error();
     json::Writer out;
-    out.beginObject().field("notice", notice->id).key("moved").beginArray();
+    out.beginObject().field("notice", notice->id);
+    writeTexts(out, "moved", outcome->moved);
     QString lines = context
                         .say(u"已加入放假通知 %1,%2 件的到期日随之改变。\n",
                              u"Notice %1 added; the due day of %2 cases moved.\n")
                         .arg(q(notice->id))
                         .arg(outcome->moved.size());
-    for (const std::string& number : outcome->moved) {
-        out.text(number);
+    for (const std::string& number : outcome->moved)
         lines += u"  "_qs + q(number) + u'\n';
-    }
-    out.endArray().endObject();
+    out.endObject();
     return Answer{out.take(), lines};
 }
 

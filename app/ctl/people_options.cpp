@@ -6,11 +6,6 @@ namespace {
 
 constexpr std::size_t shortId = 8; // characters of a record's id that people are shown and may type
 
-Error valueError(const char* option)
-{
-    return Error("usage-value", {{"what", option}, {"command", "bianminctl"}});
-}
-
 } // namespace
 
 Result<std::optional<Instant>> momentOf(const std::string& text, const char* option, bool lastDay)
@@ -19,19 +14,10 @@ Result<std::optional<Instant>> momentOf(const std::string& text, const char* opt
         return std::optional<Instant>();
     const auto at = Instant::parse(text);
     if (!at)
-        return valueError(option);
+        return Error("usage-value", {{"what", option}, {"command", "bianminctl"}});
     if (const auto day = Day::parse(text); day && lastDay)
         return std::optional<Instant>(Instant::at(*day + 1, 0));
     return std::optional<Instant>(*at);
-}
-
-Result<std::optional<Day>> dayOption(const std::string& text, const char* option)
-{
-    if (text.empty())
-        return std::optional<Day>();
-    if (const auto day = Day::parse(text))
-        return std::optional<Day>(*day);
-    return valueError(option);
 }
 
 QString shortMoment(Instant at)
@@ -39,12 +25,12 @@ QString shortMoment(Instant at)
     return shown(at.text()).mid(5, 11).replace(u'T', u' ');
 }
 
-void writeNames(json::Writer& out, std::string_view name, const std::vector<std::string>& list)
+Result<PeopleView> peopleOf(Context& context)
 {
-    out.key(name).beginArray();
-    for (const std::string& one : list)
-        out.text(one);
-    out.endArray();
+    const Result<Desk*> desk = context.signedIn();
+    if (!desk)
+        return desk.error();
+    return wait((*desk)->people());
 }
 
 Result<Answer> runPeople(Context& context, const PeopleCommand& command, const char16_t* chinese,

@@ -17,11 +17,11 @@ namespace bm::ctl {
 // "2026-09-18" or "2026-09-18T10:00"; a last day without a time is meant whole. Error: usage-value.
 [[nodiscard]] Result<std::optional<Instant>> momentOf(const std::string& text, const char* option,
                                                       bool lastDay = false);
-[[nodiscard]] Result<std::optional<Day>> dayOption(const std::string& text, const char* option);
 // "09-18 10:00", for people.
 [[nodiscard]] QString shortMoment(Instant at);
-void writeNames(json::Writer& out, std::string_view name, const std::vector<std::string>& list);
 
+// Staff, posts, absences, duty and handovers, as whoever is signed in may see them.
+[[nodiscard]] Result<PeopleView> peopleOf(Context& context);
 // Runs the command; says the sentence with the record's short number in it.
 [[nodiscard]] Result<Answer> runPeople(Context& context, const PeopleCommand& command,
                                        const char16_t* chinese, const char16_t* english);

@@ -1,6 +1,8 @@
 #include "app/ctl/people_pdf.h"
 
+#include "app/ctl/day_option.h"
 #include "app/ctl/people_options.h"
+#include "core/base/one_of.h"
 #include "reports/handover_sheet.h"
 #include "reports/paper_filler.h"
 #include "reports/roster_sheet.h"
@@ -104,7 +106,7 @@ bool isPeopleSheet(const std::string& form)
 {
     const char* const sheets[] = {"ab-board",  "attendance", "badges",       "desk-plates",
                                   "duty-list", "handover",   "roster-sheet", "staff-board"};
-    return std::find(std::begin(sheets), std::end(sheets), form) != std::end(sheets);
+    return oneOf(sheets, form);
 }
 
 Result<int> printPeopleSheet(const Context& context, Desk& desk, const PrintSpec& spec,

@@ -1,4 +1,5 @@
 // roster · attendance in | out | show · rights review
+#include "app/ctl/day_option.h"
 #include "app/ctl/people_options.h"
 #include "app/ctl/table.h"
 
@@ -28,15 +29,23 @@ Result<Period> periodOf(Context& context, const PeriodOptions& options, int befo
     return Period{first, *to ? **to : *from ? first + before + after : today + after};
 }
 
+// What the desk answers about such a period.
+template <class Ask>
+auto asked(Context& context, const PeriodOptions& options, int before, int after, Ask ask)
+{
+    using Lines = decltype(wait(ask(std::declval<Desk&>(), std::declval<const Period&>())));
+    const auto period = periodOf(context, options, before, after);
+    if (!period)
+        return Lines(period.error());
+    const Result<Desk*> desk = context.signedIn();
+    return desk ? wait(ask(**desk, *period)) : Lines(desk.error());
+}
+
 Result<Answer> roster(Context& context, const PeriodOptions& options)
 {
-    const auto period = periodOf(context, options, 0, 6);
-    if (!period)
-        return period.error();
-    const Result<Desk*> desk = context.signedIn();
-    if (!desk)
-        return desk.error();
-    const auto lines = wait((*desk)->roster(Instant::at(period->from, 0), Instant::at(period->to + 1, 0)));
+    const auto lines = asked(context, options, 0, 6, [](Desk& desk, const Period& period) {
+        return desk.roster(Instant::at(period.from, 0), Instant::at(period.to + 1, 0));
+    });
     if (!lines)
         return lines.error();
     json::Writer out;
@@ -65,13 +74,9 @@ Result<Answer> roster(Context& context, const PeriodOptions& options)
 
 Result<Answer> attendance(Context& context, const PeriodOptions& options)
 {
-    const auto period = periodOf(context, options, 31, 0);
-    if (!period)
-        return period.error();
-    const Result<Desk*> desk = context.signedIn();
-    if (!desk)
-        return desk.error();
-    const auto lines = wait((*desk)->attendance(period->from, period->to));
+    const auto lines = asked(context, options, 31, 0, [](Desk& desk, const Period& period) {
+        return desk.attendance(period.from, period.to);
+    });
     if (!lines)
         return lines.error();
     json::Writer out;
@@ -100,13 +105,9 @@ Result<Answer> attendance(Context& context, const PeriodOptions& options)
 
 Result<Answer> review(Context& context, const PeriodOptions& options)
 {
-    const auto period = periodOf(context, options, 31, 0);
-    if (!period)
-        return period.error();
-    const Result<Desk*> desk = context.signedIn();
-    if (!desk)
-        return desk.error();
-    const auto lines = wait((*desk)->claims(period->from, period->to));
+    const auto lines = asked(context, options, 31, 0, [](Desk& desk, const Period& period) {
+        return desk.claims(period.from, period.to);
+    });
     if (!lines)
         return lines.error();
     json::Writer out;

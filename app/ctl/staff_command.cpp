@@ -1,9 +1,12 @@
 // staff list | add | off · post list | set | close · duty list | set
 #include "app/bootstrap/settings.h"
+#include "app/ctl/day_option.h"
 #include "app/ctl/people_options.h"
 #include "app/ctl/table.h"
+#include "core/base/json_lists.h"
 #include "core/base/read_file.h"
 #include "core/base/text.h"
+#include "reports/people_words.h"
 
 namespace bm::ctl {
 
@@ -29,17 +32,9 @@ struct DutyOptions
     std::string from, to;
 };
 
-Result<PeopleView> viewOf(Context& context)
-{
-    const Result<Desk*> desk = context.signedIn();
-    if (!desk)
-        return desk.error();
-    return wait((*desk)->people());
-}
-
 Result<Answer> listStaff(Context& context)
 {
-    const auto view = viewOf(context);
+    const auto view = peopleOf(context);
     if (!view)
         return view.error();
     json::Writer out;
@@ -48,7 +43,7 @@ Result<Answer> listStaff(Context& context)
     for (const StaffView& s : view->staff) {
         out.beginObject().field("account", s.account).field("name", s.name).field("role", s.role);
         out.fieldIf("unit", s.unit).fieldIf("employment", s.employment).fieldIf("badge", s.badge);
-        writeNames(out, "languages", s.languages);
+        writeTexts(out, "languages", s.languages);
         out.field("active", s.active).field("can_log_in", s.canLogIn).field("warn", s.warn).endObject();
         const QString marks =
             QStringList{
@@ -97,7 +92,7 @@ Result<Answer> addStaff(Context& context, const StaffOptions& options)
 
 Result<Answer> offStaff(Context& context, const std::string& account)
 {
-    const auto view = viewOf(context);
+    const auto view = peopleOf(context);
     if (!view)
         return view.error();
     for (const StaffView& s : view->staff) {
@@ -111,15 +106,9 @@ Result<Answer> offStaff(Context& context, const std::string& account)
     return Error("no-such-account", {{"account", account}});
 }
 
-QString nameIn(const PeopleView& view, const std::string& account)
-{
-    const auto it = view.names.find(account);
-    return shown(it == view.names.end() || it->second.empty() ? account : it->second);
-}
-
 Result<Answer> listPosts(Context& context)
 {
-    const auto view = viewOf(context);
+    const auto view = peopleOf(context);
     if (!view)
         return view.error();
     json::Writer out;
@@ -127,10 +116,10 @@ Result<Answer> listPosts(Context& context)
     out.beginObject().key("posts").beginArray();
     for (const PostNow& p : view->posts) {
         out.beginObject().field("post", p.post.code).field("name", p.version.name);
-        writeNames(out, "windows", p.version.windows);
+        writeTexts(out, "windows", p.version.windows);
         out.field("a", p.version.a);
-        writeNames(out, "backups", p.version.backups);
-        writeNames(out, "group", p.version.group);
+        writeTexts(out, "backups", p.version.backups);
+        writeTexts(out, "group", p.version.group);
         out.field("alone", p.version.alone).field("from", p.version.from.text());
         out.field("holder", p.holding.account)
             .field("as", p.holding.as)
@@ -139,16 +128,16 @@ Result<Answer> listPosts(Context& context)
         QStringList others;
         for (const auto* list : {&p.version.backups, &p.version.group}) {
             for (const std::string& account : *list)
-                others << nameIn(*view, account);
+                others << nameIn(view->names, account);
         }
         const QString now =
             p.holding.account.empty() ? context.say(u"现在无人:%1", u"nobody now: %1")
                                             .arg(context.words().say("gap", p.holding.gap))
             : p.holding.actingFor.empty()
-                ? context.say(u"在岗:%1", u"now: %1").arg(nameIn(*view, p.holding.account))
+                ? context.say(u"在岗:%1", u"now: %1").arg(nameIn(view->names, p.holding.account))
                 : context.say(u"在岗:%1(顶%2)", u"now: %1 (for %2)")
-                      .arg(nameIn(*view, p.holding.account), nameIn(*view, p.holding.actingFor));
-        rows.push_back({shown(p.version.name), u"A "_qs + nameIn(*view, p.version.a),
+                      .arg(nameIn(view->names, p.holding.account), nameIn(view->names, p.holding.actingFor));
+        rows.push_back({shown(p.version.name), u"A "_qs + nameIn(view->names, p.version.a),
                         others.isEmpty() ? context.say(u"无B岗", u"no B") : u"B "_qs + others.join(u'、'),
                         now});
     }
@@ -168,7 +157,7 @@ Result<Answer> setPost(Context& context, const PostOptions& options)
 
 Result<Answer> closePost(Context& context, const std::string& code)
 {
-    const auto view = viewOf(context);
+    const auto view = peopleOf(context);
     if (!view)
         return view.error();
     for (const PostNow& p : view->posts) {
@@ -187,7 +176,7 @@ Result<Answer> closePost(Context& context, const std::string& code)
 
 Result<Answer> listDuty(Context& context)
 {
-    const auto view = viewOf(context);
+    const auto view = peopleOf(context);
     if (!view)
         return view.error();
     json::Writer out;
@@ -197,8 +186,8 @@ Result<Answer> listDuty(Context& context)
         out.beginObject().field("kind", d.kind).field("account", d.account).fieldIf("place", d.office);
         out.field("from", d.from.text()).field("to", d.to.text()).endObject();
         rows.push_back({context.words().say("duty", d.kind),
-                        d.account.empty() ? shown(d.office) : nameIn(*view, d.account), shown(d.from.text()),
-                        shown(d.to.text())});
+                        d.account.empty() ? shown(d.office) : nameIn(view->names, d.account),
+                        shown(d.from.text()), shown(d.to.text())});
     }
     out.endArray().endObject();
     return Answer{out.take(), aligned(rows)};

@@ -1,8 +1,10 @@
 // trip make | list | show | return | sign, roll make | list | show | deliver: lists over many cases.
 #include "app/ctl/batch.h"
 #include "app/ctl/cli.h"
+#include "app/ctl/day_option.h"
 #include "app/ctl/paper_pdf.h"
 #include "app/ctl/trip_output.h"
+#include "core/base/one_of.h"
 
 #include <algorithm>
 
@@ -97,11 +99,14 @@ Result<Answer> list(Context& context, const std::string& form)
 }
 
 // The list of this form: the letter before the number keeps a trip and a roll of one end apart.
-Result<TripListView> viewOf(Desk& desk, const std::string& number, const std::string& form)
+Result<TripListView> viewOf(Context& context, const std::string& number, const std::string& form)
 {
-    auto view = wait(desk.tripList(number));
+    const Result<Desk*> desk = context.signedIn();
+    if (!desk)
+        return desk.error();
+    auto view = wait((*desk)->tripList(number));
     if (!view && view.error().code == "list-ambiguous")
-        view = wait(desk.tripList((form == tripForm ? "流" : "签") + number));
+        view = wait((*desk)->tripList((form == tripForm ? "流" : "签") + number));
     if (view && view->line.form != form)
         return Error("no-such-list", {{"number", view->line.number}});
     return view;
@@ -109,17 +114,14 @@ Result<TripListView> viewOf(Desk& desk, const std::string& number, const std::st
 
 Result<Answer> show(Context& context, const std::string& number, const std::string& form)
 {
-    const Result<Desk*> desk = context.signedIn();
-    if (!desk)
-        return desk.error();
-    const auto view = viewOf(**desk, number, form);
+    const auto view = viewOf(context, number, form);
     if (!view)
         return view.error();
     return listAnswer(context, *view);
 }
 
 // The open rows that were meant: all, those named, all but those excepted.
-Result<std::vector<std::string>> chosen(Desk& desk, const TripListView& view, const FarOptions& options,
+Result<std::vector<std::string>> chosen(Context& context, const TripListView& view, const FarOptions& options,
                                         const std::vector<std::string>& named)
 {
     std::vector<std::string> open;
@@ -129,34 +131,36 @@ Result<std::vector<std::string>> chosen(Desk& desk, const TripListView& view, co
     }
     if (open.empty())
         return Error("list-done", {{"number", view.line.number}});
+    const Result<Desk*> desk = context.signedIn();
+    if (!desk)
+        return desk.error();
     std::vector<std::string> meant;
     for (const std::string& typed : named) {
-        const auto c = wait(desk.caseView(typed));
+        const auto c = wait((*desk)->caseView(typed));
         if (!c)
             return c.error();
-        if (std::find(open.begin(), open.end(), c->c.number) == open.end())
+        if (!oneOf(open, c->c.number))
             return Error("not-on-list", {{"case", c->c.number}, {"number", view.line.number}});
         meant.push_back(c->c.number);
     }
     if (options.except.empty())
         return options.all ? open : meant;
-    std::erase_if(open, [&](const std::string& number) {
-        return std::find(meant.begin(), meant.end(), number) != meant.end();
-    });
+    std::erase_if(open, [&](const std::string& number) { return oneOf(meant, number); });
     return open;
 }
 
-Result<std::optional<Day>> dayOf(const std::string& text, const char* option, const char* command)
+// The steps of all the cases, or none of them.
+Result<Answer> performAll(Context& context, const std::vector<CaseCommand>& steps)
 {
-    const auto day = Day::parse(text);
-    if (!day && !text.empty())
-        return usage("usage-value", option, command);
-    return day;
+    const Result<ManyDone> done = performMany(context, steps);
+    if (!done)
+        return done.error();
+    return done->refused ? *done->refused : manyAnswer(context, done->report);
 }
 
 Result<Answer> cameBack(Context& context, const FarOptions& options)
 {
-    const auto day = dayOf(options.bodyDay, "--body-day", "trip return");
+    const auto day = dayOption(options.bodyDay, "--body-day", "trip return");
     if (!day)
         return day.error();
     std::vector<BatchRow> rows;
@@ -169,16 +173,13 @@ Result<Answer> cameBack(Context& context, const FarOptions& options)
     const int ways = (options.all ? 1 : 0) + (options.cases.empty() ? 0 : 1) + (rows.empty() ? 0 : 1);
     if (ways != 1)
         return usage(ways == 0 ? "usage-missing" : "usage-value", "--all", "trip return");
-    const Result<Desk*> desk = context.signedIn();
-    if (!desk)
-        return desk.error();
-    const auto view = viewOf(**desk, options.number, tripForm);
+    const auto view = viewOf(context, options.number, tripForm);
     if (!view)
         return view.error();
     std::vector<std::string> named = options.cases;
     for (const BatchRow& row : rows)
         named.push_back(row.number);
-    const auto cases = chosen(**desk, *view, options, named);
+    const auto cases = chosen(context, *view, options, named);
     if (!cases)
         return cases.error();
     std::vector<CaseCommand> steps;
@@ -192,29 +193,23 @@ Result<Answer> cameBack(Context& context, const FarOptions& options)
                                           word("--body-number", options.bodyNumber), *day, options.result,
                                           word("--certificate", {}), word("--note", options.note)});
     }
-    const Result<ManyDone> done = performMany(context, steps);
-    if (!done)
-        return done.error();
-    return done->refused ? *done->refused : manyAnswer(context, done->report);
+    return performAll(context, steps);
 }
 
 Result<Answer> handOut(Context& context, const FarOptions& options)
 {
-    const auto day = dayOf(options.day, "--day", "roll deliver");
+    const auto day = dayOption(options.day, "--day", "roll deliver");
     if (!day)
         return day.error();
     const int ways =
         (options.all ? 1 : 0) + (options.cases.empty() ? 0 : 1) + (options.except.empty() ? 0 : 1);
     if (ways != 1)
         return usage(ways == 0 ? "usage-missing" : "usage-value", "--all", "roll deliver");
-    const Result<Desk*> desk = context.signedIn();
-    if (!desk)
-        return desk.error();
-    const auto view = viewOf(**desk, options.number, rollForm);
+    const auto view = viewOf(context, options.number, rollForm);
     if (!view)
         return view.error();
     const auto cases =
-        chosen(**desk, *view, options, options.except.empty() ? options.cases : options.except);
+        chosen(context, *view, options, options.except.empty() ? options.cases : options.except);
     if (!cases)
         return cases.error();
     std::vector<CaseCommand> steps;
@@ -223,21 +218,18 @@ Result<Answer> handOut(Context& context, const FarOptions& options)
     // With the first signatures the roll is back.
     if (!view->line.signedOn)
         steps.push_back(SignList{view->line.number, options.by, *day});
-    const Result<ManyDone> done = performMany(context, steps);
-    if (!done)
-        return done.error();
-    return done->refused ? *done->refused : manyAnswer(context, done->report);
+    return performAll(context, steps);
 }
 
 Result<Answer> sign(Context& context, const FarOptions& options)
 {
-    const auto day = dayOf(options.day, "--day", "trip sign");
+    const auto day = dayOption(options.day, "--day", "trip sign");
     if (!day)
         return day.error();
     const Result<Desk*> desk = context.signedIn();
     if (!desk)
         return desk.error();
-    const auto view = viewOf(**desk, options.number, tripForm);
+    const auto view = viewOf(context, options.number, tripForm);
     if (!view)
         return view.error();
     const auto outcome = wait((*desk)->run(SignList{view->line.number, options.by, *day}));

@@ -2,6 +2,7 @@
 
 #include "app/ctl/table.h"
 #include "core/base/json.h"
+#include "core/base/json_lists.h"
 #include "reports/words/dates.h"
 
 namespace bm::ctl {
@@ -58,10 +59,8 @@ Answer madeAnswer(const Context& context, const std::string& form, const BatchRe
                   const std::string& file, int pages)
 {
     json::Writer out;
-    out.beginObject().field("number", report.paper).field("form", form).key("cases").beginArray();
-    for (const std::string& number : report.numbers)
-        out.text(number);
-    out.endArray();
+    out.beginObject().field("number", report.paper).field("form", form);
+    writeTexts(out, "cases", report.numbers);
     QString text = context.say(u"%1 %2:%3 件\n", u"%1 %2: %3 cases\n")
                        .arg(context.words().say("paper", form), q(report.paper))
                        .arg(report.numbers.size());

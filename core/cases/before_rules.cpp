@@ -1,10 +1,10 @@
 // Rules before acceptance: supplements, lapse, taking in for another office, import of open paper cases.
 #include "core/base/identity.h"
+#include "core/base/json_lists.h"
+#include "core/base/one_of.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/case_facts.h"
 #include "core/cases/step_draft.h"
-
-#include <algorithm>
 
 namespace bm {
 
@@ -46,17 +46,14 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const RequestSu
     d.require(!missing.empty() && missing.size() <= maxItems, "nothing-missing");
     // What is named here is missing, whatever was ticked before.
     for (CaseMaterial& m : materials) {
-        if (std::find(missing.begin(), missing.end(), m.name) != missing.end())
+        if (oneOf(missing, m.name))
             m.state = "missing";
     }
     const Day today = facts.now.day();
     const Day until = command.until.value_or(
         facts.world->calendar.forOffice(c.office).nthWorkingDayAfter(today, comeBackDays));
     d.require(until >= today, "day-past");
-    d.facts().key("missing").beginArray();
-    for (const std::string& m : missing)
-        d.facts().text(m);
-    d.facts().endArray();
+    writeTexts(d.facts(), "missing", missing);
     d.day("until", until);
     // Told later than the law's days: true, and shown; never a reason not to write it.
     if (c.notifyDue)

@@ -1,5 +1,6 @@
 #include "core/cases/case_drafts.h"
 
+#include "core/base/json_lists.h"
 #include "core/people/rights.h"
 
 #include <algorithm>
@@ -10,10 +11,7 @@ namespace {
 
 void writeNotices(json::Writer& out, const RuleFacts& facts, Day from, Day to)
 {
-    out.key("notices").beginArray();
-    for (const std::string& id : facts.world->calendar.forOffice(facts.office).noticesUsed(from, to))
-        out.text(id);
-    out.endArray();
+    writeTexts(out, "notices", facts.world->calendar.forOffice(facts.office).noticesUsed(from, to));
 }
 
 } // namespace

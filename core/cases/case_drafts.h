@@ -3,15 +3,7 @@
 
 #include "core/cases/case_rules.h"
 
-#include <algorithm>
-
 namespace bm {
-
-// Is the code in this list of ours?
-template <class List> [[nodiscard]] bool oneOf(const List& list, std::string_view code)
-{
-    return std::find(std::begin(list), std::end(list), code) != std::end(list);
-}
 
 [[nodiscard]] Draft stepDraft(const RuleFacts& facts, const SubjectId& subject, std::string verb,
                               std::string factsJson, std::string person = {});

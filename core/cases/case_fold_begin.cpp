@@ -1,5 +1,6 @@
 // How a case begins, and what happens before it is accepted: receipt, taking in for another office, requests
 // for what is missing, acceptance with gaps.
+#include "core/base/one_of.h"
 #include "core/cases/case_facts.h"
 #include "core/cases/case_pass.h"
 #include "core/cases/case_steps.h"
@@ -133,9 +134,8 @@ std::string supplementRequest(CasePass& pass, const Stored& s, json::Value f)
     r.again = !c.requests.empty();
     if (r.again) {
         const auto& before = c.requests.back().missing;
-        std::copy_if(
-            r.missing.begin(), r.missing.end(), std::back_inserter(r.fresh),
-            [&](const std::string& m) { return std::find(before.begin(), before.end(), m) == before.end(); });
+        std::copy_if(r.missing.begin(), r.missing.end(), std::back_inserter(r.fresh),
+                     [&](const std::string& m) { return !oneOf(before, m); });
     }
     if (f["materials"].size() > 0)
         c.materials = readMaterials(f["materials"]);

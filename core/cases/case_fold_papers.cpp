@@ -65,14 +65,6 @@ std::optional<Day> dayOf(json::Value text)
     return Day::parse(text.text());
 }
 
-std::vector<std::string> textsOf(json::Value array)
-{
-    std::vector<std::string> out;
-    for (std::size_t i = 0; i < array.size(); ++i)
-        out.push_back(array.at(i).str());
-    return out;
-}
-
 std::vector<VerbFold> foldsOfPapers()
 {
     return {{"issue-paper", issuePaper},

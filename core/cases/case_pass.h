@@ -1,7 +1,7 @@
 // One pass of the fold of a case, shared by the files that apply its verbs. Private to the folds.
 #pragma once
 
-#include "core/base/json.h"
+#include "core/base/json_lists.h"
 #include "core/cases/case.h"
 #include "core/journal/journal.h"
 #include "core/journal/world.h"
@@ -21,7 +21,6 @@ struct CasePass
     std::optional<Hash> undoes; // an undo found effective that is not in `undone` yet
 };
 
-[[nodiscard]] std::vector<std::string> textsOf(json::Value array);
 [[nodiscard]] std::optional<Day> dayOf(json::Value text);
 void endPause(Case& c, Day day); // the open one, where there is one
 

@@ -1,5 +1,7 @@
 #include "core/cases/case_rules.h"
 
+#include "core/base/json_lists.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/case_facts.h"
@@ -136,10 +138,7 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const CorrectCa
     }
     if (what.empty())
         return Error("nothing-to-correct", {{"case", c.number}});
-    out.key("what").beginArray();
-    for (const std::string& w : what)
-        out.text(w);
-    out.endArray();
+    writeTexts(out, "what", what);
     return d.said("reason", field::reason, command.reason).done();
 }
 

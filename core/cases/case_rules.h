@@ -20,7 +20,9 @@ struct RuleFacts
     const World* world = nullptr;
     std::shared_ptr<const Matter> matter;
     std::function<std::int64_t(const std::string& series)> nextOf;
-    std::function<std::string(const std::string& account)> roleOf; // of this office; empty: no such account
+    RoleOf roleOf;
+    // What lets the account do now what needs a leader; empty: nothing (people/rights.h).
+    std::function<std::string(const std::string& account, Lead lead)> leadsBy;
     std::string openDuplicate; // number of an open case of the same person and matter, or empty
 };
 

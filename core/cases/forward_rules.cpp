@@ -1,8 +1,8 @@
 // Rules of forwarding (转报): to the upper level, back for one more paper, and the decision of another body.
+#include "core/base/one_of.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/step_draft.h"
 
-#include <algorithm>
 #include <array>
 
 namespace bm {

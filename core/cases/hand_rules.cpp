@@ -1,8 +1,9 @@
 // Rules of a case in hand: gaps, pauses, extension, joint handling, agency, surveys, postings, steps.
+#include "core/base/json_lists.h"
+#include "core/base/one_of.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/case_facts.h"
 #include "core/cases/step_draft.h"
-#include "core/people/roles.h"
 
 #include <algorithm>
 
@@ -109,11 +110,8 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const ExtendCas
         return d.done();
     if (command.days < 1 || command.days > c.clock.extendMax)
         return Error("extension-too-long", {{"max", std::to_string(c.clock.extendMax)}});
-    const std::string role = facts.roleOf ? facts.roleOf(command.approver) : std::string();
-    if (!isLeader(role))
-        return Error("leader-needed", {{"number", c.number}});
-    d.facts().field("days", command.days).field("approver", command.approver).field("approver_role", role);
-    return d.said("reason", field::reason, command.reason, true).done();
+    d.facts().field("days", command.days);
+    return d.approved(command.approver, Lead::Any).said("reason", field::reason, command.reason, true).done();
 }
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const StartJoint& command)
@@ -135,10 +133,7 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const StartJoin
     if (most > 0 && command.days > most)
         return Error("joint-too-long", {{"max", std::to_string(most)}});
     d.facts().field("lead", command.lead.empty() ? c.window : command.lead).field("days", command.days);
-    d.facts().key("windows").beginArray();
-    for (const std::string& w : windows)
-        d.facts().text(w);
-    d.facts().endArray();
+    writeTexts(d.facts(), "windows", windows);
     d.day("due", calendarOf(facts, c).nthWorkingDayAfter(facts.now.day(), std::max(1, command.days)));
     return d.done();
 }

@@ -74,7 +74,7 @@ Result<Drafts> decidePaper(const RuleFacts& facts, const Owner& owner, const Voi
     const CasePaper* p = findPaper(owner.papers, command.paper);
     if (!p || p->state == "void" || p->state == "corrected")
         return Error("no-such-paper", {{"number", command.paper}});
-    if (p->state == "handed" && facts.role != "director")
+    if (p->state == "handed" && facts.leadsBy(facts.account, Lead::Any).empty())
         return Error("leader-needed", {{"number", p->number}});
     auto reason = cleanText(field::reason, command.reason);
     if (!reason.ok())

@@ -1,5 +1,6 @@
 #include "core/cases/paper_rules.h"
 
+#include "core/base/json_lists.h"
 #include "core/cases/paper_drafts.h"
 #include "core/cases/papers.h"
 
@@ -53,11 +54,8 @@ Draft issueDraft(const RuleFacts& facts, const Case& c, const IssuePaper& comman
     if (ruleOf(command.form)->promises && c.due.day) {
         out.field("due", c.due.day->text());
         // What the printed day rests on, and what is known of the year after: the floor of DESIGN.md 6.
-        out.key("notices").beginArray();
         const Calendar calendar = facts.world->calendar.forOffice(c.office);
-        for (const std::string& id : calendar.noticesUsed(c.accepted->day(), *c.due.day + 366))
-            out.text(id);
-        out.endArray();
+        writeTexts(out, "notices", calendar.noticesUsed(c.accepted->day(), *c.due.day + 366));
     }
     Draft d = paperDraft(facts, "case", c.id, "issue-paper", out, {});
     d.person = valuesPerson(filled, command.reason);
@@ -115,10 +113,7 @@ Draft adviceDraft(const RuleFacts& facts, const GiveAdvice& command, const NewPa
     for (const MaterialTick& t : command.materials)
         out.beginArray().integer(t.index).text(t.state).endArray();
     out.endArray();
-    out.key("conditions").beginArray();
-    for (const std::string& q : command.conditions)
-        out.text(q);
-    out.endArray();
+    writeTexts(out, "conditions", command.conditions);
     out.fieldIf("refer_to", command.referTo);
     Draft d = paperDraft(facts, "advice", subject, "give", out, {});
     // The filled words may hold what somebody asked: person half all the same.

@@ -1,6 +1,7 @@
 #include "core/cases/party.h"
 
 #include "core/base/identity.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ Result<std::string> checkedPhone(const std::string& raw)
 Status checkParty(Party& p, const std::string& where, Day today)
 {
     static constexpr std::array types{"", "id-card", "old-id-card", "passport", "permit", "other"};
-    if (std::find(types.begin(), types.end(), p.idType) == types.end())
+    if (!oneOf(types, p.idType))
         return Error("id-type", {{"field", where + ".id_type"}});
     if (p.idType.empty() && !p.idNumber.empty())
         p.idType = "id-card";
@@ -154,7 +155,7 @@ Applicant readApplicant(json::Value v)
 Result<Applicant> checkedApplicant(Applicant a, Day today)
 {
     static constexpr std::array types{"person", "household", "organisation", "couple"};
-    if (std::find(types.begin(), types.end(), a.type) == types.end())
+    if (!oneOf(types, a.type))
         return Error("applicant-type", {{"type", a.type}});
     if (a.type == "organisation" && !a.organisation)
         return Error("name-missing", {{"field", "organisation.name"}});

@@ -36,6 +36,18 @@ StepDraft& StepDraft::said(std::string_view name, const TextField& field, const 
     return *this;
 }
 
+StepDraft& StepDraft::approved(const std::string& approver, Lead lead)
+{
+    if (approver == m_case.handler && !approver.empty())
+        return refuse(Error("own-case", {{"case", m_case.number}}));
+    const std::string as = m_rule.leadsBy(approver, lead);
+    if (as.empty())
+        return refuse(Error("leader-needed", {{"number", m_case.number}}));
+    m_facts.field("approver", approver).field("approver_role", m_rule.roleOf(approver));
+    m_facts.field("approver_as", as);
+    return *this;
+}
+
 StepDraft& StepDraft::day(std::string_view name, const std::optional<Day>& day)
 {
     writeDays(m_facts, day, name);

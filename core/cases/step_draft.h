@@ -25,6 +25,8 @@ public:
     // Free words: cleaned, into the person half; refused with reason-missing when they must be there.
     StepDraft& said(std::string_view name, const TextField& field, const std::string& raw,
                     bool needed = false);
+    // Who leads has to agree, and nobody does so in his own case. Writes who it was and what let him.
+    StepDraft& approved(const std::string& approver, Lead lead);
     StepDraft& day(std::string_view name, const std::optional<Day>& day);
     [[nodiscard]] Result<Drafts> done();
 

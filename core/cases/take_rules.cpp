@@ -1,5 +1,7 @@
 // Taking a case in (收件, 受理): what must be there, and the entries that begin it.
 #include "core/base/identity.h"
+#include "core/base/json_lists.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/case_facts.h"
@@ -85,12 +87,8 @@ std::string beginFacts(const RuleFacts& facts, const TakeCase& command, const Be
         out.field("major", true);
     if (command.green)
         out.field("green", true);
-    if (!command.conditions.empty()) {
-        out.key("conditions").beginArray();
-        for (const std::string& q : command.conditions)
-            out.text(q);
-        out.endArray();
-    }
+    if (!command.conditions.empty())
+        writeTexts(out, "conditions", command.conditions);
     out.fieldIf("advice", command.advice);
     writeRelative(out, b.applicant);
     writeSteps(out, m, command.branch);
@@ -187,9 +185,7 @@ Result<std::vector<CaseMaterial>> tickedMaterials(const Matter& m, const TakeCas
     for (std::size_t i = 0; i < list.size(); ++i) {
         CaseMaterial cm{static_cast<int>(i), list[i].name,      list[i].form,
                         "missing",           list[i].originals, list[i].copies};
-        const bool applies =
-            list[i].condition.empty() || std::find(command.conditions.begin(), command.conditions.end(),
-                                                   list[i].condition) != command.conditions.end();
+        const bool applies = list[i].condition.empty() || oneOf(command.conditions, list[i].condition);
         if (!applies)
             cm.state = "not-needed";
         else if (command.allMaterials)
@@ -197,7 +193,7 @@ Result<std::vector<CaseMaterial>> tickedMaterials(const Matter& m, const TakeCas
         out.push_back(std::move(cm));
     }
     for (const MaterialTick& t : command.materials) {
-        const bool known = std::find(states.begin(), states.end(), t.state) != states.end();
+        const bool known = oneOf(states, t.state);
         if (t.index < 0 || static_cast<std::size_t>(t.index) >= out.size() || !known || t.originals > 99 ||
             t.copies > 99)
             return Error("no-such-material", {{"number", std::to_string(t.index + 1)}});

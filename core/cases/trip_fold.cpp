@@ -1,8 +1,8 @@
 #include "core/cases/trip_fold.h"
 
+#include "core/base/one_of.h"
 #include "core/cases/case_pass.h"
 
-#include <algorithm>
 #include <array>
 
 namespace bm {
@@ -55,7 +55,7 @@ std::string apply(std::optional<TripList>& list, const Stored& s, const World& w
 {
     static constexpr std::array verbs{"issue", "signed", "reprint-paper", "void-paper"};
     const Header& h = s.entry.header;
-    if (h.version != 1 || std::find(verbs.begin(), verbs.end(), h.verb) == verbs.end()) {
+    if (h.version != 1 || !oneOf(verbs, h.verb)) {
         if (list)
             list->newer = true;
         return "newer-program";

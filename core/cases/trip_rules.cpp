@@ -1,5 +1,6 @@
 #include "core/cases/trip_rules.h"
 
+#include "core/base/json_lists.h"
 #include "core/base/text.h"
 #include "core/cases/paper_drafts.h"
 
@@ -98,10 +99,7 @@ Result<Draft> listDraft(const RuleFacts& facts, const IssueList& command, const 
     out.field("office", facts.office).field("to", *to);
     if (paper.form == "hand-out-roll")
         out.field("matter", matter);
-    out.key("cases").beginArray();
-    for (const std::string& number : cases)
-        out.text(number);
-    out.endArray();
+    writeTexts(out, "cases", cases);
     Draft d = paperDraft(facts, "trip-list", subject, "issue", out, {});
     json::Writer person;
     person.beginObject().key("values").raw(filled.values.empty() ? "{}" : filled.values);

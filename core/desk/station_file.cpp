@@ -18,7 +18,8 @@ namespace {
 constexpr std::string_view everybody = "all|all";
 
 // Raised when a fold makes other rows of the same entries. 1: the first build (unmarked). 2: the whole life
-// of a case. 3: lists over many cases, people.
+// of a case. 3: lists over many cases, people. 4: steps, relatives; accounts without the posts that their
+// first version named.
 constexpr std::string_view recordsVersion = "4";
 
 std::string labelWithEpoch(const std::string& label, std::uint32_t epoch)
@@ -31,7 +32,7 @@ Draft accountDraft(const std::string& office, const TrialAccount& a)
 {
     json::Writer facts;
     facts.beginObject().field("account", a.account).field("office", office).field("role", a.role);
-    facts.key("posts").beginArray().endArray().field("active", true).endObject();
+    facts.field("active", true).endObject();
     json::Writer person;
     person.beginObject().field("name", a.name).endObject();
     Draft d;
@@ -182,6 +183,7 @@ InitOutcome StationFile::found(const InitRequest& request)
     first.audience = "up|own";
     append(tx, {first}, true);
     m_world = worldFromJournal(); // from here on the folds know whose office this is
+    m_calendar.reset();
     Drafts rest{
         documentDraft("office", request.office, request.office, officeProfileToJson(firstProfile(request)))};
     for (Draft& d : shippedDrafts(request.office))
@@ -225,6 +227,7 @@ void StationFile::loadWorld()
     }
     world.calendar = Calendar::build(std::move(notices));
     m_world = std::move(world);
+    m_calendar.reset();
 }
 
 // The same from the entries themselves: for rebuild and verify, which must not believe the tables.
@@ -269,6 +272,7 @@ void StationFile::loadInfo()
     if (it == m_world.stations.end())
         throw StoreError("damaged", "the station's own record is missing");
     m_info.office = it->second.office;
+    m_calendar.reset();
     m_info.officeName = it->second.officeName;
     m_info.level = it->second.level;
     m_info.label = labelWithEpoch(it->second.label, own.epoch);

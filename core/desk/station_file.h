@@ -168,6 +168,12 @@ private:
     [[nodiscard]] std::optional<AccountKey> keyOf(const std::string& account);
     void sealKeyBoxes(Tx& tx, const std::string& office);
     Result<Vault> openWith(const std::string& account, const std::string& password);
+    struct LoginFailures // wrong passwords since the last right one
+    {
+        std::int64_t count = 0;
+        Instant last;
+    };
+    [[nodiscard]] LoginFailures loginFailures(const std::string& account);
     [[nodiscard]] std::optional<Error> loginWait(const std::string& account);
     void countLogin(const std::string& account, bool good);
     void keepKeys(const std::string& account, const std::string& password);
@@ -178,7 +184,7 @@ private:
     [[nodiscard]] Roster rosterOf(const std::string& office);
     [[nodiscard]] const Roster& roster(); // of this office; cached
     [[nodiscard]] OfficeHours officeHours();
-    [[nodiscard]] bool restDay() const;
+    [[nodiscard]] bool restDay();
     [[nodiscard]] PeopleFacts peopleFacts(const Calendar& calendar);
     Result<Handover> findHandover(const std::string& named);
     [[nodiscard]] std::vector<HandoverCase> openCasesOf(const PostVersion& version);
@@ -218,7 +224,7 @@ private:
     [[nodiscard]] std::vector<std::int64_t> subjectsByToken(int kind, const std::string& normalised);
     [[nodiscard]] std::int64_t counted(std::string_view queue, std::optional<Day> from,
                                        std::optional<Day> to);
-    [[nodiscard]] Calendar officeCalendar() const { return m_world.calendar.forOffice(m_info.office); }
+    [[nodiscard]] const Calendar& officeCalendar(); // kept until the world changes
     [[nodiscard]] Instant now() const { return m_clock->now(); }
     [[nodiscard]] Day todayDay() const { return now().day(); }
 
@@ -244,6 +250,7 @@ private:
     std::optional<std::vector<PhraseView>> m_phrases;
     std::map<std::string, std::string> m_names; // of accounts
     std::optional<Roster> m_roster;
+    std::optional<Calendar> m_calendar;                        // of this office
     std::set<std::pair<std::string, std::int64_t>> m_revealed; // account, case: recorded since login
     ListColumns m_columns;
     NameIndex m_nameIndex;

@@ -102,20 +102,26 @@ Result<Vault> StationFile::openWith(const std::string& account, const std::strin
     return openKeySlot(m_db, account, password);
 }
 
-// After three wrong passwords each costs a wait that doubles, also across a restart.
-std::optional<Error> StationFile::loginWait(const std::string& account)
+StationFile::LoginFailures StationFile::loginFailures(const std::string& account)
 {
     Query q = m_db.query("SELECT value FROM setting WHERE name=?", failuresOf(account));
     if (!q.next())
-        return std::nullopt;
+        return {};
     const auto doc = json::Document::parse(q.text(0));
     if (!doc.ok())
-        return std::nullopt;
-    const std::int64_t over = doc->root()["count"].integer() - freeTries;
+        return {};
+    return {doc->root()["count"].integer(), Instant{doc->root()["at"].integer()}};
+}
+
+// After three wrong passwords each costs a wait that doubles, also across a restart.
+std::optional<Error> StationFile::loginWait(const std::string& account)
+{
+    const LoginFailures failures = loginFailures(account);
+    const std::int64_t over = failures.count - freeTries;
     if (over <= 0)
         return std::nullopt;
     const std::int64_t wait = std::min(longestWait, std::int64_t{1} << std::min<std::int64_t>(over, 20));
-    const std::int64_t since = (now().ms - doc->root()["at"].integer()) / 1000;
+    const std::int64_t since = (now().ms - failures.last.ms) / 1000;
     // A clock set back does not lock anybody out for longer than the longest wait.
     if (since < 0 || since >= wait)
         return std::nullopt;
@@ -124,16 +130,9 @@ std::optional<Error> StationFile::loginWait(const std::string& account)
 
 void StationFile::countLogin(const std::string& account, bool good)
 {
-    std::int64_t count = 0;
-    {
-        Query q = m_db.query("SELECT value FROM setting WHERE name=?", failuresOf(account));
-        if (q.next()) {
-            if (const auto doc = json::Document::parse(q.text(0)); doc.ok())
-                count = doc->root()["count"].integer();
-        } else if (good) {
-            return;
-        }
-    }
+    const std::int64_t count = loginFailures(account).count;
+    if (good && count == 0)
+        return;
     Tx tx(m_db);
     if (good) {
         tx.exec("DELETE FROM setting WHERE name=?", failuresOf(account));
@@ -181,7 +180,8 @@ Result<Session> StationFile::login(const std::string& account, const std::string
         session.posts.push_back(roster().post(held.post)->at(now())->name);
     m_session = session;
     keepKeys(account, given);
-    if (auto problem = clockObjection(); !problem) {
+    // What the station writes by itself waits for somebody in whose name it may be written.
+    if (!mayWrite(session.role) && !clockObjection()) {
         publishShipped();
         (void)runSweep();
     }

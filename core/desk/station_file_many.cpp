@@ -1,9 +1,8 @@
 // Steps of many cases in one transaction, all or none; and the list that is issued with them.
+#include "core/base/one_of.h"
 #include "core/base/random.h"
 #include "core/desk/paper_number.h"
 #include "core/desk/station_file.h"
-
-#include <algorithm>
 
 namespace bm {
 
@@ -123,7 +122,7 @@ void StationFile::writeList(Tx& tx, const IssueList& command, BatchReport& repor
         }
         if (matter.empty())
             matter = c->matter;
-        if (std::find(numbers.begin(), numbers.end(), c->number) != numbers.end())
+        if (oneOf(numbers, c->number))
             refuse(c->number, Error("list-twice", {{"case", c->number}}));
         else if (auto no = listObjection(facts, *c, command, matter))
             refuse(c->number, *no);

@@ -1,28 +1,14 @@
 // People at the desk: rosters read and written, what a person's act rests on.
 #include "core/base/digest.h"
+#include "core/base/json_lists.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/cases/case_drafts.h"
 #include "core/desk/station_file.h"
 #include "core/people/people_rules.h"
 #include "core/people/roster_docs.h"
 
-#include <algorithm>
-
 namespace bm {
-
-namespace {
-
-std::vector<std::string> listOf(const std::string& json)
-{
-    std::vector<std::string> out;
-    if (const auto doc = json::Document::parse(json); doc.ok()) {
-        for (const json::Value v : doc->root().elements())
-            out.push_back(v.str());
-    }
-    return out;
-}
-
-} // namespace
 
 Roster StationFile::rosterOf(const std::string& office)
 {
@@ -65,7 +51,14 @@ OfficeHours StationFile::officeHours()
     return hours;
 }
 
-bool StationFile::restDay() const
+const Calendar& StationFile::officeCalendar()
+{
+    if (!m_calendar)
+        m_calendar = m_world.calendar.forOffice(m_info.office);
+    return *m_calendar;
+}
+
+bool StationFile::restDay()
 {
     return !officeCalendar().isWorking(todayDay());
 }
@@ -84,7 +77,7 @@ PeopleFacts StationFile::peopleFacts(const Calendar& calendar)
         "SELECT account,role,unit,employment,badge,languages,photo,active FROM account WHERE office=?",
         m_info.office);
     while (q.next())
-        f.staff.push_back({q.str(0), q.str(1), q.str(2), q.str(3), q.str(4), listOf(q.str(5)), q.str(6),
+        f.staff.push_back({q.str(0), q.str(1), q.str(2), q.str(3), q.str(4), textsIn(q.text(5)), q.str(6),
                            q.integer(7) == 1});
     Query leaves = m_db.query("SELECT doc FROM roster WHERE office=? AND kind='leave'", m_info.office);
     while (leaves.next()) {
@@ -115,13 +108,12 @@ Result<Handover> StationFile::findHandover(const std::string& named)
 std::vector<HandoverCase> StationFile::openCasesOf(const PostVersion& version)
 {
     std::vector<HandoverCase> out;
-    const bool all = std::find(version.windows.begin(), version.windows.end(), "*") != version.windows.end();
+    const bool all = oneOf(version.windows, "*");
     Query q = m_db.query("SELECT number,matter,state,due,post FROM cases INDEXED BY cases_open WHERE open=1 "
                          "AND office=? ORDER BY alarm,number",
                          m_info.office);
     while (q.next()) {
-        const bool his = all || std::find(version.windows.begin(), version.windows.end(), q.str(4)) !=
-                                    version.windows.end();
+        const bool his = all || oneOf(version.windows, q.text(4));
         if (!his)
             continue;
         const auto due = q.optional(3);

@@ -1,4 +1,5 @@
 // Questions about people: the Posts place, the roster, handovers, attendance, claims to be looked at.
+#include "core/base/json_lists.h"
 #include "core/base/text.h"
 #include "core/desk/station_file.h"
 #include "core/people/keyring.h"
@@ -57,10 +58,7 @@ std::vector<StaffView> StationFile::staffViews()
         s.photo = q.str(5);
         s.active = q.integer(6) == 1;
         s.warn = s.employment == "workman" || s.employment == "temporary";
-        if (const auto doc = json::Document::parse(q.text(8)); doc.ok()) {
-            for (const json::Value v : doc->root().elements())
-                s.languages.push_back(v.str());
-        }
+        s.languages = textsIn(q.text(8));
         persons.push_back(q.integer(7));
         out.push_back(std::move(s));
     }
@@ -146,15 +144,14 @@ Result<PeopleView> StationFile::people()
     v.staff = staffViews();
     for (const Post& p : r.posts) {
         const PostVersion* version = p.at(t);
-        if (!version)
+        const bool begun = version != nullptr;
+        if (!begun)
             version = &p.versions.front();
         if (version->closed)
             continue;
         PostNow now{p, *version, holderOf(r, *version, t, restDay()), std::nullopt};
-        for (const HeldPost& held : postsHeldBy(r, now.holding.account, t, restDay())) {
-            if (held.post == p.code)
-                now.until = held.until;
-        }
+        if (begun)
+            now.until = coverEnd(r, now.holding, t);
         v.posts.push_back(std::move(now));
     }
     {

@@ -106,8 +106,9 @@ Result<CaseView> StationFile::caseView(const std::string& number)
         v.relativeName = accountName(v.c.relativeOf);
     RuleFacts facts = ruleFacts(v.c.window);
     facts.matter = matterFor(v.c.matter, std::nullopt, v.c.matterVersion);
+    const auto reads = mayWrite(facts.role);
     for (const VerbRule& rule : verbRules()) {
-        if (auto no = objection(facts, v.c, rule.verb))
+        if (auto no = reads ? reads : objection(facts, v.c, rule.verb))
             v.refused.emplace_back(rule.verb, *no);
         else
             v.verbs.emplace_back(rule.verb);

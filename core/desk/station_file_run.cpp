@@ -33,6 +33,9 @@ RuleFacts StationFile::ruleFacts(const std::string& window)
                              m_info.office);
         return q.next() ? q.str(0) : std::string();
     };
+    f.leadsBy = [this, roleOf = f.roleOf, at = f.now](const std::string& account, Lead lead) {
+        return bm::leadsBy(roster(), roleOf, account, at, restDay(), lead);
+    };
     f.nextOf = [this](const std::string& series) { return m_projector.nextOf(series); };
     return f;
 }

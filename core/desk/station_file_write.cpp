@@ -116,6 +116,10 @@ std::optional<Error> StationFile::writeObjection()
 
 Result<Outcome> StationFile::confirmClock()
 {
+    if (m_session) {
+        if (auto no = mayWrite(m_session->role))
+            return *no;
+    }
     json::Writer facts;
     facts.beginObject().field("last", m_journal.lastOwnTime().text()).field("now", now().text()).endObject();
     Draft d;

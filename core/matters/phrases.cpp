@@ -1,6 +1,7 @@
 #include "core/matters/phrases.h"
 
 #include "core/base/json.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/matters/embedded.h"
 
@@ -64,7 +65,7 @@ std::vector<Phrase> ownPhrases(const std::vector<PhraseView>& all)
 Result<Phrase> checkedPhrase(const Phrase& phrase, const std::vector<std::string>& names)
 {
     const auto& uses = phraseUses();
-    if (std::find(uses.begin(), uses.end(), phrase.use) == uses.end())
+    if (!oneOf(uses, phrase.use))
         return Error("phrase-use", {{"use", phrase.use}});
     auto out = cleaned(phrase);
     if (!out)

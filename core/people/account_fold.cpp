@@ -36,7 +36,7 @@ Projection foldAccount(const SubjectEntries& entries, const World& world)
                      v["account"].str(),
                      v["office"].str(),
                      v["role"].str(),
-                     v["posts"].isArray() ? v["posts"].compact() : "[]",
+                     "[]", // posts: they are records of their own since version 2
                      std::int64_t{v["active"].boolean(true) ? 1 : 0},
                      s.id,
                      v["unit"].str(),

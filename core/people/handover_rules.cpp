@@ -1,10 +1,9 @@
 // Rules of the handover (AB岗工作交接单): who gives a post to whom, both sign, and it comes back with a
 // report.
+#include "core/base/one_of.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/people/people_drafts.h"
-
-#include <algorithm>
 
 namespace bm {
 
@@ -27,8 +26,7 @@ void writeCases(json::Writer& out, const PeopleFacts& facts, const GiveHandover&
 {
     out.key("cases").beginArray();
     for (const HandoverCase& c : facts.openCases) {
-        const bool moved = command.moveAll || std::find(command.move.begin(), command.move.end(), c.number) !=
-                                                  command.move.end();
+        const bool moved = command.moveAll || oneOf(command.move, c.number);
         out.beginObject().field("number", c.number).field("matter", c.matter).field("state", c.state);
         out.fieldIf("due", c.due ? c.due->text() : std::string()).field("moved", moved).endObject();
     }

@@ -1,11 +1,10 @@
 // Rules of absence (S-AB-2; DOMAIN.md section 4): told at least a day ahead, later allowed and marked; A and
 // B together only by a leader's decision; what simply happened is recorded and never refused.
+#include "core/base/one_of.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/people/people_drafts.h"
-#include "core/people/roles.h"
 
-#include <algorithm>
 #include <array>
 
 namespace bm {
@@ -34,7 +33,7 @@ Result<PeopleDrafts> decidePeople(const PeopleFacts& facts, const AddLeave& comm
         return Error("no-such-account", {{"account", command.account}});
     if (auto no = mayRecord(facts, command))
         return *no;
-    if (std::find(kinds.begin(), kinds.end(), command.kind) == kinds.end())
+    if (!oneOf(kinds, command.kind))
         return Error("no-such-leave", {{"kind", command.kind}});
     if (command.to <= command.from || command.to.ms - command.from.ms > longest)
         return Error("period-wrong");
@@ -57,13 +56,11 @@ Result<PeopleDrafts> decidePeople(const PeopleFacts& facts, const AddLeave& comm
         leave.from = command.from;
         leave.to = command.to;
         if (const auto empty = emptiedBy(*facts.roster, facts.hours, *facts.calendar, leave)) {
-            const StaffFacts* who = knownStaff(facts, command.decidedBy);
             if (command.decidedBy.empty())
                 return Error("both-away", {{"post", facts.roster->post(empty->post)->at(empty->from)->name},
                                            {"from", empty->from.text()},
                                            {"to", empty->to.text()}});
-            if (!who || who->account == command.account ||
-                (!leadsOffice(who->role) && who->role != "section-head"))
+            if (command.decidedBy == command.account || !arranges(facts, command.decidedBy))
                 return leaderNeeded(facts);
             decided = command.decidedBy;
         }

@@ -7,12 +7,13 @@
 namespace bm {
 
 [[nodiscard]] const StaffFacts* knownStaff(const PeopleFacts& facts, std::string_view account);
-// Director, leader, head of a section, and the leader on duty today arrange posts and duty.
-[[nodiscard]] std::optional<Error> mayLead(const PeopleFacts& facts);
-[[nodiscard]] Error leaderNeeded(const PeopleFacts& facts); // names who could do it
+// Posts, duty and what stands empty are arranged by who leads the office now (people/rights.h), and by the
+// head of a section.
+[[nodiscard]] bool arranges(const PeopleFacts& facts, const std::string& account);
+[[nodiscard]] std::optional<Error> mayLead(const PeopleFacts& facts); // the same of who acts
+[[nodiscard]] Error leaderNeeded(const PeopleFacts& facts);           // names who could do it
 // Ends the open object `out` with the writer's right.
 [[nodiscard]] Draft peopleDraft(const PeopleFacts& facts, std::string kind, const SubjectId& subject,
                                 std::string verb, json::Writer& out, std::string person);
-void writeTexts(json::Writer& out, std::string_view name, const std::vector<std::string>& list);
 
 } // namespace bm

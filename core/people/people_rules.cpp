@@ -2,6 +2,8 @@
 #include "core/people/people_rules.h"
 
 #include "core/base/digest.h"
+#include "core/base/json_lists.h"
+#include "core/base/one_of.h"
 #include "core/base/text.h"
 #include "core/journal/document_id.h"
 #include "core/people/people_drafts.h"
@@ -19,16 +21,9 @@ constexpr TextField postField{"post", 40};
 constexpr TextField windowField{"organisation", 100};
 constexpr TextField phoneField{"relation", 20};
 
-constexpr std::array roles{"clerk",      "section-head", "director", "leader",
-                           "organ-head", "supervisor",   "county"};
 constexpr std::array employments{"",         "civil-servant", "institution", "public-welfare",
                                  "contract", "workman",       "temporary",   "village-cadre"};
 constexpr std::array dutyKinds{"leader", "weekend", "visiting"};
-
-template <class List> bool oneOf(const List& list, std::string_view code)
-{
-    return std::find(std::begin(list), std::end(list), code) != std::end(list);
-}
 
 // Letters, digits, - and _: it is typed at every login and stands in every entry.
 bool goodAccount(const std::string& account)
@@ -81,7 +76,7 @@ const StaffFacts* knownStaff(const PeopleFacts& facts, std::string_view account)
 
 std::optional<Error> mayWrite(const std::string& role)
 {
-    if (role == "supervisor")
+    if (readsOnly(role))
         return Error("read-only-role");
     return std::nullopt;
 }
@@ -96,10 +91,20 @@ Error leaderNeeded(const PeopleFacts& facts)
     return Error("leader-needed-for", {{"who", who.empty() ? "-" : who}});
 }
 
+bool arranges(const PeopleFacts& facts, const std::string& account)
+{
+    const auto roleOf = [&](const std::string& one) {
+        const StaffFacts* known = knownStaff(facts, one);
+        return known ? known->role : std::string();
+    };
+    const bool restDay = !facts.calendar->isWorking(facts.now.day());
+    return roleOf(account) == "section-head" ||
+           !leadsBy(*facts.roster, roleOf, account, facts.now, restDay, Lead::Office).empty();
+}
+
 std::optional<Error> mayLead(const PeopleFacts& facts)
 {
-    if (leadsOffice(facts.role) || facts.role == "section-head" ||
-        facts.roster->onDuty("leader", facts.now.day()) == facts.account)
+    if (arranges(facts, facts.account))
         return std::nullopt;
     return leaderNeeded(facts);
 }
@@ -128,14 +133,6 @@ Draft peopleDraft(const PeopleFacts& facts, std::string kind, const SubjectId& s
     return d;
 }
 
-void writeTexts(json::Writer& out, std::string_view name, const std::vector<std::string>& list)
-{
-    out.key(name).beginArray();
-    for (const std::string& s : list)
-        out.text(s);
-    out.endArray();
-}
-
 Result<PeopleDrafts> decidePeople(const PeopleFacts& facts, const SetStaff& command)
 {
     if (auto no = mayWrite(facts.role))
@@ -145,7 +142,7 @@ Result<PeopleDrafts> decidePeople(const PeopleFacts& facts, const SetStaff& comm
         return leaderNeeded(facts);
     if (!goodAccount(command.account))
         return Error("account-bad", {{"account", command.account}});
-    if (!oneOf(roles, command.role))
+    if (!oneOf(staffRoles, command.role))
         return Error("no-such-role", {{"role", command.role}});
     if (!oneOf(employments, command.employment))
         return Error("no-such-employment", {{"kind", command.employment}});

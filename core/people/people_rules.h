@@ -46,7 +46,7 @@ using PeopleDrafts = std::vector<Draft>;
 [[nodiscard]] const Leave* findLeave(const PeopleFacts& facts, const std::string& named);
 // May this person give that account a new password? Who leads the office.
 [[nodiscard]] std::optional<Error> mayGivePassword(const PeopleFacts& facts, const std::string& account);
-// May this person act at all? Supervisors read (read-only-role); a switched-off account does nothing.
+// May this person act at all? Supervisors and the county's people read (read-only-role).
 [[nodiscard]] std::optional<Error> mayWrite(const std::string& role);
 
 } // namespace bm

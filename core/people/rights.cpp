@@ -1,5 +1,6 @@
 #include "core/people/rights.h"
 
+#include "core/base/one_of.h"
 #include "core/people/roles.h"
 
 #include <algorithm>
@@ -12,19 +13,6 @@ bool serves(const PostVersion& post, const std::string& window)
 {
     return std::any_of(post.windows.begin(), post.windows.end(),
                        [&](const std::string& w) { return w == "*" || w == window; });
-}
-
-// Until when the cover that holds at `t` lasts: the A holder's next moment at his post.
-std::optional<Instant> coverEnd(const Roster& roster, const std::string& a, Instant t)
-{
-    const auto it = roster.spans.find(a);
-    if (it == roster.spans.end())
-        return std::nullopt;
-    for (const auto& [from, to] : it->second) {
-        if (from <= t && t < to)
-            return to;
-    }
-    return std::nullopt;
 }
 
 std::string roleAt(const Roles& roles, const std::string& account, Instant at)
@@ -42,6 +30,18 @@ std::string roleAt(const Roles& roles, const std::string& account, Instant at)
 
 } // namespace
 
+std::optional<Instant> coverEnd(const Roster& roster, const Holding& holding, Instant t)
+{
+    const auto it = roster.spans.find(holding.actingFor);
+    if (it == roster.spans.end())
+        return std::nullopt;
+    for (const auto& [from, to] : it->second) {
+        if (from <= t && t < to)
+            return to;
+    }
+    return std::nullopt;
+}
+
 std::vector<HeldPost> postsHeldBy(const Roster& roster, const std::string& account, Instant t, bool restDay)
 {
     std::vector<HeldPost> out;
@@ -52,7 +52,7 @@ std::vector<HeldPost> postsHeldBy(const Roster& roster, const std::string& accou
         Holding h = holderOf(roster, *v, t, restDay);
         if (h.account != account)
             continue;
-        const auto until = h.actingFor.empty() ? std::nullopt : coverEnd(roster, h.actingFor, t);
+        const auto until = coverEnd(roster, h, t);
         out.push_back({post.code, std::move(h), until});
     }
     return out;
@@ -70,7 +70,7 @@ Right rightOf(const Roster& roster, const std::string& account, const std::strin
     int rank = 0;
     for (const HeldPost& h : held) {
         const PostVersion* v = roster.post(h.post)->at(t);
-        const bool named = std::find(v->windows.begin(), v->windows.end(), window) != v->windows.end();
+        const bool named = oneOf(v->windows, window);
         const int now = named ? 3 : serves(*v, window) ? 2 : 1;
         if (now > rank) {
             best = &h;
@@ -87,6 +87,26 @@ Right rightOf(const Roster& roster, const std::string& account, const std::strin
         right.as = "unlisted";
     }
     return right;
+}
+
+std::string leadsBy(const Roster& roster, const RoleOf& roleOf, const std::string& account, Instant t,
+                    bool restDay, Lead lead)
+{
+    const auto leads = [&](const std::string& role) {
+        return lead == Lead::Office ? leadsOffice(role) : isLeader(role);
+    };
+    const std::string role = roleOf(account);
+    if (role.empty() || readsOnly(role))
+        return {};
+    if (leads(role))
+        return "role";
+    if (roster.onDuty("leader", t.day()) == account)
+        return "duty";
+    for (const HeldPost& held : postsHeldBy(roster, account, t, restDay)) {
+        if (leads(roleOf(roster.post(held.post)->at(t)->a)))
+            return "post";
+    }
+    return {};
 }
 
 void writeRight(json::Writer& out, const Right& right)

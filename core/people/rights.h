@@ -9,6 +9,7 @@
 #include "core/base/json.h"
 #include "core/people/roster.h"
 
+#include <functional>
 #include <optional>
 
 namespace bm {
@@ -35,8 +36,25 @@ struct HeldPost
     std::optional<Instant> until; // of a cover: when the A holder is back; nothing: not known
     friend bool operator==(const HeldPost&, const HeldPost&) = default;
 };
+// Until when a cover that holds at `t` lasts: the A holder's next moment at his post; nothing: it is no
+// cover, or not known.
+[[nodiscard]] std::optional<Instant> coverEnd(const Roster& roster, const Holding& holding, Instant t);
 [[nodiscard]] std::vector<HeldPost> postsHeldBy(const Roster& roster, const std::string& account, Instant t,
                                                 bool restDay);
+
+// The role of an account of this office; empty: no such account, or switched off.
+using RoleOf = std::function<std::string(const std::string& account)>;
+// Which leader it takes: of the office itself, or also of the organ that decides.
+enum class Lead
+{
+    Any,
+    Office
+};
+// May this person do now what needs a leader (an opinion, an extension, settling, voiding what was handed
+// over)? By his role; on duty as the leader that day; or because he holds the post of a leader at this
+// moment, also as his cover. Answers "role", "duty" or "post"; empty: no. A supervisor never does.
+[[nodiscard]] std::string leadsBy(const Roster& roster, const RoleOf& roleOf, const std::string& account,
+                                  Instant t, bool restDay, Lead lead = Lead::Any);
 
 void writeRight(json::Writer& out, const Right& right);
 [[nodiscard]] Right readRight(json::Value facts);

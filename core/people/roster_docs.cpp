@@ -1,26 +1,10 @@
 #include "core/people/roster_docs.h"
 
-#include "core/base/json.h"
+#include "core/base/json_lists.h"
 
 namespace bm {
 
 namespace {
-
-void writeList(json::Writer& out, std::string_view name, const std::vector<std::string>& list)
-{
-    out.key(name).beginArray();
-    for (const std::string& s : list)
-        out.text(s);
-    out.endArray();
-}
-
-std::vector<std::string> readList(json::Value array)
-{
-    std::vector<std::string> out;
-    for (const json::Value v : array.elements())
-        out.push_back(v.str());
-    return out;
-}
 
 void writeMs(json::Writer& out, std::string_view name, const std::optional<Instant>& at)
 {
@@ -42,9 +26,9 @@ std::string postToJson(const Post& post)
     out.key("versions").beginArray();
     for (const PostVersion& v : post.versions) {
         out.beginObject().field("from", v.from.ms).field("name", v.name).field("a", v.a);
-        writeList(out, "windows", v.windows);
-        writeList(out, "backups", v.backups);
-        writeList(out, "group", v.group);
+        writeTexts(out, "windows", v.windows);
+        writeTexts(out, "backups", v.backups);
+        writeTexts(out, "group", v.group);
         out.field("alone", v.alone).field("closed", v.closed).endObject();
     }
     return out.endArray().endObject().take();
@@ -57,8 +41,8 @@ std::optional<Post> postFromJson(std::string_view json)
         return std::nullopt;
     Post post{doc->root()["code"].str(), doc->root()["office"].str(), {}};
     for (const json::Value v : doc->root()["versions"].elements())
-        post.versions.push_back({Instant{v["from"].integer()}, v["name"].str(), readList(v["windows"]),
-                                 v["a"].str(), readList(v["backups"]), readList(v["group"]),
+        post.versions.push_back({Instant{v["from"].integer()}, v["name"].str(), textsOf(v["windows"]),
+                                 v["a"].str(), textsOf(v["backups"]), textsOf(v["group"]),
                                  v["alone"].boolean(), v["closed"].boolean()});
     return post;
 }

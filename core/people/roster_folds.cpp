@@ -1,6 +1,6 @@
 #include "core/people/roster_folds.h"
 
-#include "core/base/json.h"
+#include "core/base/json_lists.h"
 #include "core/people/roster_docs.h"
 
 #include <algorithm>
@@ -38,14 +38,6 @@ std::vector<Verdict> over(const SubjectEntries& entries, const World& world, std
     return verdicts;
 }
 
-std::vector<std::string> texts(json::Value array)
-{
-    std::vector<std::string> out;
-    for (const json::Value v : array.elements())
-        out.push_back(v.str());
-    return out;
-}
-
 Row rosterRow(const SubjectEntries& entries, const std::string& office, const std::string& name,
               std::int64_t from, std::int64_t to, std::string doc)
 {
@@ -69,10 +61,10 @@ Projection foldPost(const SubjectEntries& entries, const World& world)
             return "bad-facts";
         v.from = *from;
         v.name = f["name"].str();
-        v.windows = texts(f["windows"]);
+        v.windows = textsOf(f["windows"]);
         v.a = f["a"].str();
-        v.backups = texts(f["backups"]);
-        v.group = texts(f["group"]);
+        v.backups = textsOf(f["backups"]);
+        v.group = textsOf(f["group"]);
         v.alone = f["alone"].boolean();
         v.closed = f["closed"].boolean();
         // What a post was is not rewritten: only its first version may begin before the day it is written.

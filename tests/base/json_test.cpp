@@ -1,4 +1,4 @@
-#include "core/base/json.h"
+#include "core/base/json_lists.h"
 #include "tests/support/check.h"
 
 #include <catch2/catch.hpp>
@@ -156,6 +156,26 @@ TEST_CASE("what is written is read again")
     CHECK(root.compact() == out);
     CHECK(writer.beginArray().endArray().take() == "[]"); // the writer is as new
     CHECK(Document::parse(pretty(out))->root().compact() == out);
+}
+
+TEST_CASE("lists of texts come out as they went in, and what is no list has none")
+{
+    const std::vector<std::string> texts{"户口簿", "", "a \"b\""};
+    Writer out;
+    out.beginObject();
+    bm::writeTexts(out, "list", texts);
+    bm::writeTexts(out, "none", {});
+    const std::string document =
+        out.field("no-list", "x").key("object").raw("{\"a\":\"b\"}").endObject().take();
+    const auto parsed = Document::parse(document);
+    REQUIRE(parsed);
+    CHECK(bm::textsOf(parsed->root()["list"]) == texts);
+    CHECK(bm::textsOf(parsed->root()["none"]).empty());
+    CHECK(bm::textsOf(parsed->root()["no-list"]).empty());
+    CHECK(bm::textsOf(parsed->root()["object"]).empty());
+    CHECK(bm::textsOf(parsed->root()["not there"]).empty());
+    CHECK(bm::textsIn("[\"A\",1,\"B\"]") == std::vector<std::string>{"A", "", "B"});
+    CHECK(bm::textsIn("[\"A\"").empty());
 }
 
 TEST_CASE("a document with any byte changed is read or refused, never worse")

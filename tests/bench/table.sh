@@ -22,6 +22,7 @@ measure "accept one case" "$bench/bench_accept"
 measure "due day" "$bench/bench_due"
 measure "matter search" "$bench/bench_search"
 measure "roster of a year" "$bench/bench_roster"
+measure "unlock" "$bench/bench_unlock"
 measure "promise slip" "$bench/bench_slip"
 measure "SHA-256" "$bench/bench_digest"
 # A million cases take a few minutes to make (and 3 GB of disk); BM_BENCH_CASES names fewer.

@@ -63,6 +63,9 @@ public:
                    : account == "a" || account == "b" ? std::string("clerk")
                                                       : std::string();
         };
+        facts.leadsBy = [this](const std::string& account, Lead lead) {
+            return leadsBy(Roster(), facts.roleOf, account, facts.now, false, lead);
+        };
         entries.no = 1;
         entries.kind = "case";
         entries.id.bytes[0] = 7;
