@@ -61,6 +61,9 @@ private:
         void add(const Row& row, int sign);
     };
 
+    // What the fold says, and that the entries left out do not count.
+    [[nodiscard]] static Projection foldOf(const KindSpec& kind, const SubjectEntries& entries,
+                                           const World& world);
     [[nodiscard]] const KindSpec* find(std::string_view kind) const;
     [[nodiscard]] std::vector<Row> stored(const TableSpec& spec, std::int64_t subject);
     void writeRows(Tx& tx, const TableSpec& spec, std::int64_t subject, const std::vector<Row>& rows,

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 
+#include <algorithm>
 #include <array>
 
 namespace bm {
@@ -14,7 +15,7 @@ struct StationState
     std::optional<StationId> county;
     std::uint32_t epoch = 0;
     int jumps = 0;
-    std::vector<StationRecord::Ruling> rulings;
+    std::vector<ChainRuling> rulings;
     std::vector<Row> rows;
     std::vector<Verdict> verdicts;
 };
@@ -81,7 +82,7 @@ std::string rule(StationState& state, const SubjectEntries& of, const Stored& s,
     const auto nonce = fromHex16(v["nonce"].text());
     if (!nonce)
         return "bad-facts";
-    StationRecord::Ruling r;
+    ChainRuling r;
     r.chain = {StationId{of.id.bytes}, number32(v["epoch"]), Nonce{*nonce}};
     const bool revoke = s.entry.header.verb == "revoke";
     r.from = revoke ? number32(v["last"]) + 1 : number32(v["seq"]);

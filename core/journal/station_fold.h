@@ -25,14 +25,7 @@ struct StationRecord
 {
     std::optional<StationFacts> facts;
     std::optional<StationId> county; // whom it trusts, by its own word; a county trusts itself
-    struct Ruling                    // revoke or exclude
-    {
-        ChainKey chain;
-        std::uint32_t from = 1; // the first entry that does not count
-        std::optional<Hash> hash; // of that entry, when only its branch is meant
-        std::string code;
-    };
-    std::vector<Ruling> rulings;
+    std::vector<ChainRuling> rulings;
 };
 // `county`: whose rulings count.
 [[nodiscard]] StationRecord stationRecord(const SubjectEntries& entries,

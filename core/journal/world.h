@@ -17,20 +17,11 @@ struct StationFacts
     friend bool operator==(const StationFacts&, const StationFacts&) = default;
 };
 
-// Why entries of one chain have no effect from a number on: "revoked", "branch-excluded".
-struct Exclusion
-{
-    std::uint32_t from = 1;
-    std::string code;
-    friend bool operator==(const Exclusion&, const Exclusion&) = default;
-};
-
 struct World
 {
     Calendar calendar;
     std::map<StationId, StationFacts> stations;
-    std::optional<StationId> county;           // whose word on stations counts; none: not enrolled
-    std::map<std::int64_t, Exclusion> excluded; // by the local number of the chain
+    std::optional<StationId> county; // whose word on stations counts; none: not enrolled
 
     // "" when nothing is known of the station.
     [[nodiscard]] std::string officeOf(const StationId& station) const
