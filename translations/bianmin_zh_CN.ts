@@ -404,22 +404,6 @@
             <translation>代办凭据</translation>
         </message>
         <message>
-            <source>Near relative of a clerk or village cadre?</source>
-            <translation>是经办人员或村干部的近亲属吗？</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>Which relation</source>
-            <translation>什么关系</translation>
-        </message>
-        <message>
             <source>Number in the province&apos;s platform</source>
             <translation>省平台办件号</translation>
         </message>
@@ -694,6 +678,22 @@
         <message>
             <source>To be printed:</source>
             <translation>可以出具：</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2的%1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>%1前</translation>
+        </message>
+        <message>
+            <source>done on %1</source>
+            <translation>%1完成</translation>
+        </message>
+        <message>
+            <source>done late on %1</source>
+            <translation>%1完成，超过本环节时限</translation>
         </message>
     </context>
     <context>
@@ -5138,6 +5138,41 @@ Data: %5</source>
         <message>
             <source>Another person…</source>
             <translation>换人…</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::RelativeQuestion</name>
+        <message>
+            <source>Near relative of a clerk or village cadre?</source>
+            <translation>是经办人员或村干部的近亲属吗？</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>Which relation</source>
+            <translation>什么关系</translation>
+        </message>
+        <message>
+            <source>Whose relative</source>
+            <translation>是谁的亲属</translation>
+        </message>
+        <message>
+            <source>Who is related keeps out of this case; a colleague accepts and decides.</source>
+            <translation>与申请人是近亲属的人应当回避，由另一位同事受理和办结。</translation>
+        </message>
+        <message>
+            <source>of a village cadre or somebody else</source>
+            <translation>村干部或其他人的</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>%1的</translation>
         </message>
     </context>
 </TS>

@@ -117,9 +117,10 @@ bool partyGiven(const ApplicantOptions& o)
 
 bool ApplicantOptions::any() const
 {
-    return partyGiven(*this) || !village.empty() || !relative.empty() || !note.empty() ||
-           !agentName.empty() || !agentIdNumber.empty() || !agentPhone.empty() || !organisation.empty() ||
-           !organisationCode.empty() || !members.empty() || !file.empty() || household;
+    return partyGiven(*this) || !village.empty() || !relative.empty() || !relativeOf.empty() ||
+           !note.empty() || !agentName.empty() || !agentIdNumber.empty() || !agentPhone.empty() ||
+           !organisation.empty() || !organisationCode.empty() || !members.empty() || !file.empty() ||
+           household;
 }
 
 Result<Applicant> applicantOf(const ApplicantOptions& options, const std::string& usual, Applicant before)
@@ -150,6 +151,9 @@ Result<Applicant> applicantOf(const ApplicantOptions& options, const std::string
     setOrganisation(options, out);
     replace(out.village, options.village);
     replace(out.relative, options.relative);
+    if (options.relative == "no")
+        out.relativeOf.clear();
+    replace(out.relativeOf, options.relativeOf);
     replace(out.note, options.note);
     return out;
 }
@@ -181,6 +185,8 @@ void addApplicantOptions(Commands& commands, CLI::App& app, ApplicantOptions& o)
                   {"代理依据:written、card-shown、guardian", "written, card-shown, guardian"});
     commands.text(app, "--relative", o.relative,
                   {"是否经办人、村干部近亲属:no 或关系", "Near relative of a clerk or cadre: no, or how"});
+    commands.text(app, "--relative-of", o.relativeOf,
+                  {"是本中心谁的近亲属(账号):此人应回避", "Whose relative: the account that must keep out"});
     commands.text(app, "--note", o.note, {"备注", "Note"});
     commands.text(app, "--applicant", o.file,
                   {"申请人资料的 JSON 文件,- 为标准输入", "JSON file of the applicant; - is standard input"});

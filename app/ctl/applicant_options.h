@@ -11,7 +11,7 @@ namespace bm::ctl {
 
 struct ApplicantOptions
 {
-    std::string name, idNumber, idType, phone, phoneOf, address, village, relative, note;
+    std::string name, idNumber, idType, phone, phoneOf, address, village, relative, note, relativeOf;
     std::string agentName, agentRelation, agentIdNumber, agentPhone, mandate;
     std::string organisation, organisationCode, legalPerson;
     std::vector<std::string> members; // name:id-number:relation

@@ -129,6 +129,14 @@ void writeInHand(json::Writer& out, const Case& c)
         out.field("counted", p.counted).field("objections", p.objections).field("done", p.done);
     });
     writeTexts(out, "steps_done", c.stepsDone);
+    writeList(out, "steps", c.steps, [&](const CaseStep& s) {
+        out.field("name", s.name);
+        writeTextOrNull(out, "limit", s.limit ? s.limit->text() : std::string());
+        writeDay(out, "from", s.from);
+        writeDay(out, "due", s.due);
+        writeDay(out, "done", s.done);
+        out.field("late", s.late);
+    });
     writeOne(out, "agency", c.agency, [&](const CaseAgency& a) {
         out.field("kind", a.kind).field("travel_cents", a.travelCents).field("back", a.back);
     });
@@ -178,7 +186,8 @@ void writeLife(json::Writer& out, const CaseView& view)
     const Case& c = view.c;
     writeTextOrNull(out, "queue", queuePlace(c).queue);
     out.field("mode", c.mode).field("law", c.law).field("deemed", view.now.deemedAccepted || c.deemed);
-    out.field("major", c.major).field("green", c.green);
+    out.field("major", c.major).field("green", c.green).field("relative", c.relative);
+    writeTextOrNull(out, "relative_of", c.relativeOf);
     writeDay(out, "notify_due", c.notifyDue);
     writeDay(out, "deliver_due", c.deliverDue);
     writeDay(out, "paper_due", c.paperDue);

@@ -109,7 +109,18 @@ WaitingFor waitingFor(const Case& c)
         w.upper = c.forward->at.day();
     if (c.state == "delivered" && !c.rating && c.delivered)
         w.rating = c.delivered->day();
+    if (const CaseStep* step = inHand ? currentStep(c) : nullptr)
+        w.step = step->due;
+    if (c.relative && c.result != "voided" && c.received)
+        w.relative = c.received->day();
     return w;
+}
+
+const CaseStep* currentStep(const Case& c)
+{
+    const auto it =
+        std::find_if(c.steps.begin(), c.steps.end(), [](const CaseStep& s) { return s.from && !s.done; });
+    return it == c.steps.end() ? nullptr : &*it;
 }
 
 StateOn stateOn(const Case& c, Day today)

@@ -109,9 +109,12 @@ struct Case
     std::vector<CaseFee> fees;
     std::vector<CaseAttachment> attachments;
     std::vector<std::string> stepsDone; // of the guide, by name
+    std::vector<CaseStep> steps;        // only where the guide gives steps limits of their own
     std::string takenInBy, takenInFor;  // 代收: by which office, for which; takenInFor goes when it accepts
     std::optional<Day> handOnDue;
-    bool handedOn = false, toPromise = false, relative = false;
+    bool handedOn = false, toPromise = false;
+    bool relative = false;       // of a clerk or village cadre: on the list …
+    std::string relativeOf;      // … and this account of the office keeps out of it (回避)
     std::optional<Day> paperDue; // an imported case: the day promised on paper, watched, not computed
     int contacts = 0;
     std::optional<Instant> readyTold, ended; // ended: closed without a decision
@@ -146,8 +149,12 @@ struct QueuePlace
 struct WaitingFor
 {
     std::optional<Day> leader, joint, survey, posting, gap, upper, rating;
+    std::optional<Day> step;     // the limit of the step it is at
+    std::optional<Day> relative; // no waiting: on the list of relatives' cases since then, also when ended
 };
 [[nodiscard]] WaitingFor waitingFor(const Case& c);
+// The step whose clock runs now, or nothing.
+[[nodiscard]] const CaseStep* currentStep(const Case& c);
 
 // What time alone has done by `today` (the fold never asks the clock): silence that counts as acceptance.
 struct StateOn

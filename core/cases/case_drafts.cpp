@@ -50,6 +50,29 @@ void writeDays(json::Writer& out, const std::optional<Day>& due, std::string_vie
         out.field(name, due->text());
 }
 
+void writeRelative(json::Writer& out, const Applicant& applicant)
+{
+    if (applicant.relative.empty())
+        return;
+    out.field("relative", applicant.relative != "no");
+    if (applicant.relative != "no")
+        out.fieldIf("relative_of", applicant.relativeOf);
+}
+
+std::optional<Error> relativeObjection(const RuleFacts& facts, const Applicant& applicant, bool accepts)
+{
+    const std::string& of = applicant.relativeOf;
+    if (of.empty())
+        return std::nullopt;
+    if (applicant.relative.empty() || applicant.relative == "no")
+        return Error("relation-missing");
+    if (facts.roleOf && facts.roleOf(of).empty())
+        return Error("no-such-account", {{"account", of}});
+    if (accepts && of == facts.account)
+        return Error("relative-accepts");
+    return std::nullopt;
+}
+
 void takeOverFirst(const RuleFacts& facts, const Case& c, Drafts& drafts)
 {
     if (c.holder == facts.station)

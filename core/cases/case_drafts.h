@@ -23,6 +23,10 @@ void writeDays(json::Writer& out, const std::optional<Day>& due, std::string_vie
 // The facts of an ending: result, the days it is measured by and the notices they rest on, the other body's
 // number and day; into an open object.
 void writeDecision(json::Writer& out, const RuleFacts& facts, const Case& c, const DecideCase& command);
+// Relatives of clerks and cadres (民发〔2021〕57号): on the list; whose relative it is keeps out of the case.
+void writeRelative(json::Writer& out, const Applicant& applicant);
+[[nodiscard]] std::optional<Error> relativeObjection(const RuleFacts& facts, const Applicant& applicant,
+                                                     bool accepts);
 // A step of a case that another station holds begins with taking it over.
 void takeOverFirst(const RuleFacts& facts, const Case& c, Drafts& drafts);
 // 容缺: the day promised for what is ticked as a gap, where there is one.

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/cases/case_pass.h"
+#include "core/cases/case_steps.h"
 #include "core/cases/case_verbs.h"
 
 #include <algorithm>
@@ -106,6 +107,7 @@ void settlePapers(Case& c, const std::set<Hash>& undone)
 void dates(Case& c, const World& world)
 {
     const Calendar calendar = world.calendar.forOffice(c.office);
+    timeSteps(c, c.decided ? calendar.only(c.notices) : calendar);
     // What has ended keeps the days of its ending: nothing of it is computed again.
     if (c.state == "received" && c.clock.notifyDays > 0)
         c.notifyDue = calendar.nthWorkingDayAfter(c.complete->day(), c.clock.notifyDays);

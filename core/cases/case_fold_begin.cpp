@@ -2,6 +2,7 @@
 // for what is missing, acceptance with gaps.
 #include "core/cases/case_facts.h"
 #include "core/cases/case_pass.h"
+#include "core/cases/case_steps.h"
 
 #include <algorithm>
 
@@ -64,6 +65,8 @@ std::string begin(CasePass& pass, const Stored& s, json::Value f)
     c.major = f["major"].boolean();
     c.green = f["green"].boolean();
     c.relative = f["relative"].boolean();
+    c.relativeOf = f["relative_of"].str();
+    c.steps = readSteps(f["steps"]);
     c.clock = *clock;
     c.materials = readMaterials(f["materials"]);
     c.received = h.at;

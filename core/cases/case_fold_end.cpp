@@ -2,6 +2,7 @@
 // written at any time: correction, undo, contacts, fees, the rating.
 #include "core/cases/case_facts.h"
 #include "core/cases/case_pass.h"
+#include "core/cases/case_steps.h"
 #include "core/cases/papers.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ void atEnd(Case& c, json::Value f)
 std::string decide(CasePass& pass, const Stored& s, json::Value f)
 {
     Case& c = *pass.c;
+    finishCurrentStep(c, s.entry.header.at.day());
     c.state = "decided";
     c.result = f["result"].str();
     c.decided = s.entry.header.at;
@@ -139,6 +141,10 @@ std::string correct(CasePass& pass, const Stored& s, json::Value f)
         c.applicantType = f["applicant_type"].str();
     if (f.has("agent"))
         c.agent = f["agent"].boolean();
+    if (f.has("relative")) {
+        c.relative = f["relative"].boolean();
+        c.relativeOf = f["relative_of"].str();
+    }
     return {};
 }
 

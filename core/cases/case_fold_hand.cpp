@@ -1,5 +1,6 @@
 // A case in hand: pauses, extension, joint parts, agency, surveys, postings, steps of the guide, forwarding.
 #include "core/cases/case_pass.h"
+#include "core/cases/case_steps.h"
 
 #include <algorithm>
 
@@ -153,20 +154,23 @@ std::string postingObjection(CasePass& pass, const Stored&, json::Value f)
     return {};
 }
 
-std::string postingDone(CasePass& pass, const Stored&, json::Value f)
+std::string postingDone(CasePass& pass, const Stored& s, json::Value f)
 {
     CasePosting* p = openPosting(*pass.c, f["step"].text());
     if (!p)
         return "no-posting";
     p->done = true;
-    if (!p->step.empty())
+    if (!p->step.empty()) {
         pass.c->stepsDone.push_back(p->step);
+        finishStep(*pass.c, p->step, dayOfEntry(s));
+    }
     return {};
 }
 
-std::string stepDone(CasePass& pass, const Stored&, json::Value f)
+std::string stepDone(CasePass& pass, const Stored& s, json::Value f)
 {
     pass.c->stepsDone.push_back(f["step"].str());
+    finishStep(*pass.c, f["step"].text(), dayOfEntry(s));
     return {};
 }
 
@@ -188,6 +192,7 @@ std::string forward(CasePass& pass, const Stored& s, json::Value f)
         c.pauses.push_back(
             {"forward", dayOfEntry(s), std::nullopt, true, f["statutory"].boolean(), std::nullopt, false});
     moveTo(c, w.to, dayOfEntry(s));
+    finishStepsBeforeUpper(c, dayOfEntry(s));
     c.forward = std::move(w);
     c.state = "forwarded";
     return {};
@@ -213,6 +218,7 @@ std::string forwardResult(CasePass& pass, const Stored& s, json::Value f)
 {
     Case& c = *pass.c;
     comesBack(c, dayOfEntry(s));
+    finishCurrentStep(c, dayOfEntry(s));
     c.state = "decided";
     c.result = f["result"].str();
     c.decided = s.entry.header.at;

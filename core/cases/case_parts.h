@@ -159,6 +159,17 @@ struct CaseFee
     friend bool operator==(const CaseFee&, const CaseFee&) = default;
 };
 
+struct CaseStep // of the guide, in a case whose guide gives some of its steps a limit of their own
+{
+    std::string name, actor;
+    std::optional<Promise> limit;
+    std::optional<Day> from; // the day its clock began: the step before was done; nothing: not its turn
+    std::optional<Day> due;  // by its own limit; the whole promise is another clock
+    std::optional<Day> done;
+    bool late = false; // done after its day
+    friend bool operator==(const CaseStep&, const CaseStep&) = default;
+};
+
 struct CaseAttachment
 {
     std::string hash, kind;

@@ -60,7 +60,9 @@ Row caseRow(std::int64_t subject, const Case& c)
                 cell(waits.posting),
                 cell(waits.gap),
                 cell(waits.upper),
-                cell(waits.rating)}};
+                cell(waits.rating),
+                cell(waits.step),
+                cell(waits.relative)}};
 }
 
 } // namespace

@@ -112,7 +112,10 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const CorrectCa
             return applicant.error();
         what.emplace_back("applicant");
         writeApplicant(d.person(), *applicant);
+        if (auto kept = relativeObjection(facts, *applicant, false))
+            return *kept;
         out.field("applicant_type", applicant->type).field("agent", applicant->agent.has_value());
+        writeRelative(out, *applicant);
     }
     if (command.platformNumber) {
         auto platform = cleanText(field::platformNumber, *command.platformNumber);

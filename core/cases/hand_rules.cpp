@@ -262,6 +262,8 @@ Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const AssignCas
     StepDraft d(facts, c, "assign");
     if (!d.refused() && (!facts.roleOf || facts.roleOf(command.to).empty()))
         return Error("no-such-account", {{"account", command.to}});
+    if (!d.refused() && command.to == c.relativeOf)
+        return Error("relative-of-case", {{"case", c.number}});
     d.facts().field("to", command.to);
     return d.done();
 }

@@ -123,6 +123,16 @@ constexpr VerbCondition conditions[] = {
     {"rate-answer", mayAnswer},   {"take-over", mayTakeOver},       {"undo", mayUndo},
 };
 
+// What judges the case: whose relative applies leaves it to another (回避).
+constexpr std::string_view judging[] = {"accept", "extend", "refusal-report", "opinion", "refuse",
+                                        "return", "decide", "survey-done",    "settle"};
+
+bool keepsOut(const RuleFacts& facts, const Case& c, std::string_view verb)
+{
+    return !c.relativeOf.empty() && c.relativeOf == facts.account &&
+           std::find(std::begin(judging), std::end(judging), verb) != std::end(judging);
+}
+
 bool officeMay(const RuleFacts& facts, const Case& c, const VerbRule& rule)
 {
     if (c.office == facts.office)
@@ -147,6 +157,8 @@ std::optional<Error> objection(const RuleFacts& facts, const Case& c, std::strin
                            {{"case", c.number}, {"state", c.state}, {"verb", std::string(verb)}});
     if (!holds(rule->states, stateOn(c, facts.now.day()).state))
         return wrongState;
+    if (keepsOut(facts, c, verb))
+        return Error("relative-of-case", {{"case", c.number}});
     for (const VerbCondition& one : conditions) {
         if (one.verb != verb)
             continue;

@@ -129,6 +129,7 @@ void writeApplicant(json::Writer& out, const Applicant& a)
         writeParty(out, *a.agent);
     }
     out.fieldIf("mandate", a.mandate).fieldIf("village", a.village).fieldIf("relative", a.relative);
+    out.fieldIf("relative_of", a.relativeOf);
     out.fieldIf("note", a.note);
 }
 
@@ -145,6 +146,7 @@ Applicant readApplicant(json::Value v)
     a.mandate = v["mandate"].str();
     a.village = v["village"].str();
     a.relative = v["relative"].str();
+    a.relativeOf = v["relative_of"].str();
     a.note = v["note"].str();
     return a;
 }

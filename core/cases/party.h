@@ -40,9 +40,10 @@ struct Applicant
         parties; // first: the applicant, the head of the household; then members, co-applicants
     std::optional<Organisation> organisation;
     std::optional<Party> agent;
-    std::string mandate;  // what the agent may do: "written", "card-shown", "guardian"
-    std::string village;  // village and group the applicant belongs to, for searching and hand-out rolls
-    std::string relative; // near relative of a clerk or cadre: empty not asked, "no", or the relation
+    std::string mandate;    // what the agent may do: "written", "card-shown", "guardian"
+    std::string village;    // village and group the applicant belongs to, for searching and hand-out rolls
+    std::string relative;   // near relative of a clerk or cadre: empty not asked, "no", or the relation …
+    std::string relativeOf; // … to this account of the office (empty: a cadre or somebody elsewhere)
     std::string note;
     friend bool operator==(const Applicant&, const Applicant&) = default;
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/case_facts.h"
+#include "core/cases/case_steps.h"
 
 #include <algorithm>
 #include <array>
@@ -91,8 +92,8 @@ std::string beginFacts(const RuleFacts& facts, const TakeCase& command, const Be
         out.endArray();
     }
     out.fieldIf("advice", command.advice);
-    if (!b.applicant.relative.empty())
-        out.field("relative", b.applicant.relative != "no");
+    writeRelative(out, b.applicant);
+    writeSteps(out, m, command.branch);
     out.key("fee").beginObject().field("kind", m.fee.kind).field("cents", m.fee.cents);
     out.fieldIf("text", m.fee.text).fieldIf("basis", m.fee.basis).endObject();
     if (b.verb == "accept") {
@@ -125,6 +126,8 @@ Result<Beginning> beginningOf(const RuleFacts& facts, const TakeCase& command)
     if (!applicant.ok())
         return applicant.error();
     b.applicant = *applicant;
+    if (auto kept = relativeObjection(facts, b.applicant, command.acceptNow))
+        return *kept;
     if (auto young = ageObjection(m, b.applicant, facts.now.day()))
         return *young;
     auto platform = cleanText(field::platformNumber, command.platformNumber);

@@ -366,6 +366,58 @@ QFuture<Result<IngestReport>> Desk::ingest(const std::vector<Segment>& segments)
     return post<IngestReport>([=](StationFile& s) { return s.ingest(segments); });
 }
 
+QFuture<Result<EnrolmentFile>> Desk::requestEnrolment()
+{
+    return post<EnrolmentFile>([](StationFile& s) { return s.requestEnrolment(); });
+}
+
+QFuture<Result<EnrolmentFile>> Desk::certifyStation(const std::string& request)
+{
+    return post<EnrolmentFile>([=](StationFile& s) { return s.certifyStation(request); });
+}
+
+QFuture<Result<EnrolmentFile>> Desk::installCertificate(const std::string& file,
+                                                        const std::string& fingerprint)
+{
+    return post<EnrolmentFile>([=](StationFile& s) { return s.installCertificate(file, fingerprint); });
+}
+
+QFuture<Result<Done>> Desk::revokeStation(const std::string& station, const std::string& reason)
+{
+    return post<Done>([=](StationFile& s) { return s.revokeStation(station, reason); });
+}
+
+QFuture<Result<Done>> Desk::excludeBranch(const std::string& station, std::uint32_t epoch,
+                                          const std::string& head, const std::string& reason)
+{
+    return post<Done>([=](StationFile& s) { return s.excludeBranch(station, epoch, head, reason); });
+}
+
+QFuture<Result<Done>> Desk::beginEpoch(const std::string& reason)
+{
+    return post<Done>([=](StationFile& s) { return s.beginEpoch(reason); });
+}
+
+QFuture<Result<ExportReport>> Desk::exportPackages(const std::string& folder, const std::string& office)
+{
+    return post<ExportReport>([=](StationFile& s) { return s.exportPackages(folder, office); });
+}
+
+QFuture<Result<ImportedPackages>> Desk::importPackages(const std::vector<std::string>& files, bool dryRun)
+{
+    return post<ImportedPackages>([=](StationFile& s) { return s.importPackages(files, dryRun); });
+}
+
+QFuture<Result<ExchangeStatus>> Desk::exchangeStatus()
+{
+    return post<ExchangeStatus>([](StationFile& s) { return s.exchangeStatus(); });
+}
+
+QFuture<Result<BackupReport>> Desk::backup(const std::string& file)
+{
+    return post<BackupReport>([=](StationFile& s) { return s.backup(file); });
+}
+
 QFuture<Result<VerifyReport>> Desk::verify()
 {
     return post<VerifyReport>([](StationFile& s) { return s.verify(); });

@@ -1,5 +1,5 @@
-// Views of the exchange: who is enrolled, what was sent and received, what is missing. Plain values; stations by
-// their id in hex, states and faults by codes.
+// Views of the exchange: who is enrolled, what was sent and received, what is missing. Plain values; stations
+// by their id in hex, states and faults by codes.
 #pragma once
 
 #include "core/base/clock.h"
@@ -65,7 +65,7 @@ struct StationState
     std::string station, office, officeName, level, label;
     std::uint32_t epoch = 1;
     std::uint32_t have = 0;
-    std::string head; // hex
+    std::string head;                             // hex
     std::optional<Instant> lastPackage, lastCame; // made there, taken in here
     std::uint64_t lastNumber = 0;
     std::uint32_t received = 0; // up to which entry the county has said that it holds the chain

@@ -15,8 +15,9 @@ std::optional<QueueRange> rangeOf(const std::string& queue, Day today, const Cal
     if (queue == "rating") // asked for a month long, no longer
         return QueueRange{queue, today - 30, today, "unrated_since"};
     static constexpr std::pair<const char*, const char*> waiting[] = {
-        {"leader", "leader_since"},  {"joint", "joint_due"}, {"survey", "survey_due"},
-        {"posting", "posted_until"}, {"gap", "gap_until"},   {"upper", "upper_since"}};
+        {"leader", "leader_since"},  {"joint", "joint_due"},         {"survey", "survey_due"},
+        {"posting", "posted_until"}, {"gap", "gap_until"},           {"upper", "upper_since"},
+        {"step", "step_due"},        {"relatives", "relative_since"}};
     for (const auto& [name, column] : waiting) {
         if (queue == name)
             return QueueRange{queue, std::nullopt, std::nullopt, column};

@@ -18,8 +18,8 @@ namespace {
 constexpr std::string_view everybody = "all|all";
 
 // Raised when a fold makes other rows of the same entries. 1: the first build (unmarked). 2: the whole life
-// of a case. 3: lists over many cases, people. 4: steps, relatives, trust.
-constexpr std::string_view recordsVersion = "4";
+// of a case. 3: lists over many cases, people. 4: steps, relatives. 5: trust.
+constexpr std::string_view recordsVersion = "5";
 
 std::string labelWithEpoch(const std::string& label, std::uint32_t epoch)
 {
@@ -198,6 +198,10 @@ InitOutcome StationFile::found(const InitRequest& request)
     sealKeyBoxes(tx, request.office);
     markRecords(tx);
     m_projector.flush(tx);
+    if (request.level == "county") {
+        loadInfo();
+        becomeCounty(tx);
+    }
     tx.commit();
     loadWorld();
     loadInfo();

@@ -73,6 +73,9 @@ public:
     Result<Done> excludeBranch(const std::string& station, std::uint32_t epoch, const std::string& head,
                                const std::string& reason);
     Result<Done> beginEpoch(const std::string& reason);
+    void startEpoch(const std::string& reason); // what a restore does, whoever restores
+    Result<BackupReport> backup(const std::string& file);
+    void forgetOutbox();
     Result<ExportReport> exportPackages(const std::string& folder, const std::string& office);
     Result<ImportedPackages> importPackages(const std::vector<std::string>& files, bool dryRun);
     Result<ExchangeStatus> exchangeStatus();
@@ -140,7 +143,10 @@ private:
     std::vector<std::string> redate(Tx& tx); // after a new notice: the open cases; those that moved
     void afterCommit(const std::set<std::int64_t>& subjects);
     std::optional<Error> clockObjection();
-    std::optional<Error> writeObjection(); // nobody logged in, a reader, or a clock to be looked at
+    // Nobody logged in, a reader, or a clock to be looked at …
+    std::optional<Error> takeInObjection();
+    // … or a file that is older than what the county holds of it.
+    std::optional<Error> writeObjection();
 
     // ---- commands (station_file_run.cpp)
     // `window`: where the act belongs, so that it says what its right rests on; empty: nowhere in particular.
@@ -283,9 +289,10 @@ private:
 
     std::shared_ptr<const Clock> m_clock;
     bool m_clockConfirmed;
-    bool m_rulingsChanged = false; // since the last ingest: other entries count now
-    std::set<std::int64_t> m_takenCases; // by the transaction that is running
-    std::set<StationId> m_ruled;   // stations of which the county said so
+    bool m_rulingsChanged = false;           // since the last ingest: other entries count now
+    std::optional<Error> m_historyObjection; // this file is older than what the county holds of it
+    std::set<std::int64_t> m_takenCases;     // by the transaction that is running
+    std::set<StationId> m_ruled;             // stations of which the county said so
     Database m_db;
     Journal m_journal;
     Projector m_projector;

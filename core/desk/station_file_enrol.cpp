@@ -16,13 +16,16 @@ namespace {
 
 constexpr std::string_view keyPlace = "station-key";
 constexpr std::int64_t dayMs = 86'400'000;
-// Two years, renewed by asking again (RELIABILITY.md 4.7); the county's own lives five. A day back: clocks differ.
+// Two years, renewed by asking again (RELIABILITY.md 4.7); the county's own lives five. A day back: clocks
+// differ.
 constexpr std::int64_t stationValidMs = 2 * 366 * dayMs;
 constexpr std::int64_t countyValidMs = 5 * 366 * dayMs;
 
 std::string base64(std::string_view bytes)
 {
-    return QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())).toBase64().toStdString();
+    return QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()))
+        .toBase64()
+        .toStdString();
 }
 
 std::string fromBase64(std::string_view text)
@@ -45,7 +48,9 @@ Draft certifyDraft(const SignedCertificate& signedOne)
 {
     const Certificate& c = signedOne.certificate;
     json::Writer out;
-    out.beginObject().field("number", static_cast<std::int64_t>(c.number)).field("epoch", std::int64_t{c.chain.epoch});
+    out.beginObject()
+        .field("number", static_cast<std::int64_t>(c.number))
+        .field("epoch", std::int64_t{c.chain.epoch});
     out.field("nonce", hex(c.chain.nonce)).field("office", c.office).field("office_name", c.officeName);
     out.field("level", c.level).field("label", c.label).field("trial", c.trial);
     out.field("from", c.from.text()).field("to", c.to.text()).field("bytes", base64(signedOne.bytes));
@@ -89,8 +94,8 @@ std::optional<SignedCertificate> StationFile::rootCertificate()
 
 void StationFile::keepCertificate(Tx& tx, const SignedCertificate& c)
 {
-    tx.exec("INSERT OR IGNORE INTO certificate(station,number,bytes) VALUES(?,?,?)", c.certificate.chain.station,
-            static_cast<std::int64_t>(c.certificate.number), Blob{c.bytes});
+    tx.exec("INSERT OR IGNORE INTO certificate(station,number,bytes) VALUES(?,?,?)",
+            c.certificate.chain.station, static_cast<std::int64_t>(c.certificate.number), Blob{c.bytes});
 }
 
 Result<std::vector<StationKeys>> StationFile::ownKeys()
@@ -193,7 +198,8 @@ Result<EnrolmentFile> StationFile::requestEnrolment()
     if (!bytes.ok())
         return bytes.error();
     tx.commit();
-    return EnrolmentFile{*bytes, hex(r.chain.station), r.office, r.officeName, r.level, r.label, fingerprint(r.keys)};
+    return EnrolmentFile{*bytes,  hex(r.chain.station), r.office, r.officeName, r.level,
+                         r.label, fingerprint(r.keys)};
 }
 
 // The answer holds the county's own certificate and the station's, each base64 in a small JSON object.
@@ -214,8 +220,9 @@ Result<EnrolmentFile> StationFile::certifyStation(const std::string& request)
         return keys.error();
     Query last = tx.query("SELECT max(number) FROM certificate");
     const auto number = static_cast<std::uint64_t>(last.next() ? last.integer(0) : 0) + 1;
-    auto certificate = signedBy(*keys, certificateFor(*r, number, Instant{std::min(now().ms, r->created.ms) - dayMs},
-                                                      Instant{now().ms + stationValidMs}));
+    auto certificate =
+        signedBy(*keys, certificateFor(*r, number, Instant{std::min(now().ms, r->created.ms) - dayMs},
+                                       Instant{now().ms + stationValidMs}));
     if (!certificate.ok())
         return certificate.error();
     keepCertificate(tx, *certificate);
@@ -226,7 +233,10 @@ Result<EnrolmentFile> StationFile::certifyStation(const std::string& request)
     tx.commit();
     afterCommit({});
     json::Writer out;
-    out.beginObject().field("county", base64(root->bytes)).field("station", base64(certificate->bytes)).endObject();
+    out.beginObject()
+        .field("county", base64(root->bytes))
+        .field("station", base64(certificate->bytes))
+        .endObject();
     return fileOf(out.take(), certificate->certificate);
 }
 
@@ -307,8 +317,8 @@ Result<Done> StationFile::revokeStation(const std::string& station, const std::s
     return Done{};
 }
 
-Result<Done> StationFile::excludeBranch(const std::string& station, std::uint32_t epoch, const std::string& head,
-                                        const std::string& reason)
+Result<Done> StationFile::excludeBranch(const std::string& station, std::uint32_t epoch,
+                                        const std::string& head, const std::string& reason)
 {
     if (auto no = countyObjection())
         return *no;
@@ -348,6 +358,12 @@ Result<Done> StationFile::beginEpoch(const std::string& reason)
         return *no;
     if (reason != "restore" && reason != "copy" && reason != "new-pc")
         return Error("epoch-reason", {{"reason", reason}});
+    startEpoch(reason);
+    return Done{};
+}
+
+void StationFile::startEpoch(const std::string& reason)
+{
     const ChainKey old = m_journal.own();
     const std::uint32_t seq = m_journal.head(old);
     std::string head;
@@ -359,16 +375,18 @@ Result<Done> StationFile::beginEpoch(const std::string& reason)
     out.beginObject().field("office", m_info.office).field("office_name", m_info.officeName);
     out.field("level", m_info.level).field("label", m_world.stations.at(old.station).label);
     out.field("trial", m_info.trial).field("reason", reason).key("old").beginObject();
-    out.field("epoch", std::int64_t{old.epoch}).field("nonce", hex(old.nonce)).field("seq", std::int64_t{seq});
+    out.field("epoch", std::int64_t{old.epoch})
+        .field("nonce", hex(old.nonce))
+        .field("seq", std::int64_t{seq});
     out.field("head", head).endObject().endObject();
     Tx tx(m_db);
     m_journal.found(tx, ChainKey{old.station, old.epoch + 1, randomId<Nonce>()});
     appendAndReload(tx, stationDraft(old.station, "begin", out.take(), "up|own"));
     tx.commit();
     loadInfo();
+    m_historyObjection.reset();
     afterCommit({});
     m_changes.everything = true;
-    return Done{};
 }
 
 } // namespace bm

@@ -1,4 +1,5 @@
-// The state of the exchange: what each station's chain is known up to, gaps, forks, what waits, what is wrong.
+// The state of the exchange: what each station's chain is known up to, gaps, forks, what waits, what is
+// wrong.
 #include "core/desk/station_file.h"
 #include "core/exchange/routes.h"
 
@@ -8,8 +9,9 @@ namespace bm {
 
 std::uint32_t StationFile::receivedOf(const ChainKey& chain)
 {
-    Query q = m_db.query("SELECT max(seq) FROM trust WHERE station=? AND kind='received' AND epoch=? AND nonce=?",
-                         chain.station, chain.epoch, chain.nonce);
+    Query q =
+        m_db.query("SELECT max(seq) FROM trust WHERE station=? AND kind='received' AND epoch=? AND nonce=?",
+                   chain.station, chain.epoch, chain.nonce);
     return q.next() ? static_cast<std::uint32_t>(q.integer(0)) : 0;
 }
 
@@ -37,9 +39,10 @@ std::vector<StationState> StationFile::stationStates()
             s.certified = true;
             s.validTo = certificates.front().certificate.to;
         }
-        Query last = m_db.query("SELECT number,made,came FROM inbox WHERE station=? AND epoch=? AND nonce=? ORDER BY "
-                                "number DESC LIMIT 1",
-                                chain.key.station, chain.key.epoch, chain.key.nonce);
+        Query last =
+            m_db.query("SELECT number,made,came FROM inbox WHERE station=? AND epoch=? AND nonce=? ORDER BY "
+                       "number DESC LIMIT 1",
+                       chain.key.station, chain.key.epoch, chain.key.nonce);
         if (last.next()) {
             s.lastNumber = static_cast<std::uint64_t>(last.integer(0));
             s.lastPackage = Instant{last.integer(1)};
@@ -48,7 +51,8 @@ std::vector<StationState> StationFile::stationStates()
         out.push_back(std::move(s));
     }
     std::sort(out.begin(), out.end(), [](const StationState& a, const StationState& b) {
-        return std::tie(a.office, a.label, a.station, a.epoch) < std::tie(b.office, b.label, b.station, b.epoch);
+        return std::tie(a.office, a.label, a.station, a.epoch) <
+               std::tie(b.office, b.label, b.station, b.epoch);
     });
     return out;
 }
@@ -93,30 +97,33 @@ std::vector<ChainFork> StationFile::chainForks()
     }
     std::vector<ChainFork> out;
     for (auto& [key, fork] : found) {
-        Query ruled = m_db.query("SELECT 1 FROM trust WHERE station=? AND kind='ruling' AND epoch=? AND nonce=? "
-                                 "LIMIT 1",
-                                 key.first.station, key.first.epoch, key.first.nonce);
+        Query ruled =
+            m_db.query("SELECT 1 FROM trust WHERE station=? AND kind='ruling' AND epoch=? AND nonce=? "
+                       "LIMIT 1",
+                       key.first.station, key.first.epoch, key.first.nonce);
         fork.ruled = ruled.next();
         out.push_back(std::move(fork));
     }
     return out;
 }
 
-// What the county holds of our own chain and we do not: this file is older than it (a backup was put back, a disk
-// went back in time). Nothing may be written before that is cleared, or two histories grow.
+// What the county holds of our own chain and we do not: this file is older than it (a backup was put back, a
+// disk went back in time). Nothing may be written before that is cleared, or two histories grow.
 std::optional<Error> StationFile::ownHistoryObjection()
 {
     for (const ChainState& chain : m_journal.states()) {
         if (chain.key != m_journal.own() || chain.branch)
             continue;
-        Query q = m_db.query("SELECT seq,hash FROM trust WHERE station=? AND kind='received' AND epoch=? AND nonce=? "
-                             "ORDER BY seq DESC LIMIT 1",
-                             chain.key.station, chain.key.epoch, chain.key.nonce);
+        Query q = m_db.query(
+            "SELECT seq,hash FROM trust WHERE station=? AND kind='received' AND epoch=? AND nonce=? "
+            "ORDER BY seq DESC LIMIT 1",
+            chain.key.station, chain.key.epoch, chain.key.nonce);
         if (!q.next())
             continue;
         const auto seq = static_cast<std::uint32_t>(q.integer(0));
         if (seq > chain.seq)
-            return Error("own-history-behind", {{"have", std::to_string(chain.seq)}, {"county", std::to_string(seq)}});
+            return Error("own-history-behind",
+                         {{"have", std::to_string(chain.seq)}, {"county", std::to_string(seq)}});
         if (m_journal.hashOf(chain.no, seq) != q.hash(1))
             return Error("own-history-differs", {{"seq", std::to_string(seq)}});
     }
@@ -166,8 +173,9 @@ Result<ExchangeStatus> StationFile::exchangeStatus()
         out.alarms.push_back(*clock);
     for (const ChainFork& fork : out.forks) {
         if (!fork.ruled)
-            out.alarms.push_back(Error("chain-forked", {{"office", m_world.officeOf(StationId{
-                                                                       fromHex16(fork.station).value_or(Bytes16{})})}}));
+            out.alarms.push_back(Error(
+                "chain-forked",
+                {{"office", m_world.officeOf(StationId{fromHex16(fork.station).value_or(Bytes16{})})}}));
     }
     return out;
 }

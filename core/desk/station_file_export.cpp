@@ -1,5 +1,7 @@
-// Export: what each neighbouring office lacks, as one new package a time, kept in the outbox until it is known to
-// have arrived; every export copies again what is not.
+// Export: what each neighbouring office lacks, as one new package a time, kept in the outbox until it is
+// known to have arrived; every export copies again what is not.
+#include "core/base/durable_write.h"
+#include "core/base/read_file.h"
 #include "core/desk/station_file.h"
 #include "core/exchange/routes.h"
 #include "core/store/store_error.h"
@@ -57,9 +59,10 @@ std::map<std::string, std::vector<PublicKeys>> StationFile::enrolledOffices()
 
 std::optional<SignedHead> StationFile::signedHeadUpTo(const ChainState& chain, std::uint32_t seq)
 {
-    Query q = m_db.query("SELECT seq,head,signature FROM signed_head WHERE station=? AND epoch=? AND nonce=? AND "
-                         "seq<=? ORDER BY seq DESC",
-                         chain.key.station, chain.key.epoch, chain.key.nonce, std::int64_t{seq});
+    Query q =
+        m_db.query("SELECT seq,head,signature FROM signed_head WHERE station=? AND epoch=? AND nonce=? AND "
+                   "seq<=? ORDER BY seq DESC",
+                   chain.key.station, chain.key.epoch, chain.key.nonce, std::int64_t{seq});
     while (q.next()) {
         SignedHead out;
         out.chain = chain.key;
@@ -95,7 +98,8 @@ StationFile::Gathered StationFile::gatherFor(Tx& tx, const std::string& office, 
         const auto from = static_cast<std::uint32_t>(std::max<std::int64_t>(sent, chain.forkAt)) + 1;
         if (from > chain.seq)
             continue;
-        const auto room = static_cast<std::uint32_t>(package_limit::entries) - static_cast<std::uint32_t>(out.entries);
+        const auto room =
+            static_cast<std::uint32_t>(package_limit::entries) - static_cast<std::uint32_t>(out.entries);
         const std::uint32_t to = std::min(chain.seq, from + room - 1);
         // Our own chain may end anywhere; of another's only where its writer has signed.
         if (room > 0 && chain.key.station == m_journal.own().station)
@@ -106,9 +110,8 @@ StationFile::Gathered StationFile::gatherFor(Tx& tx, const std::string& office, 
             continue;
         SegmentPart part;
         part.head = *head;
-        part.segment = m_journal.slice(chain.no, from, head->seq, m_vault, [&](const Header& h) {
-            return formFor(h.audience, writer, office);
-        });
+        part.segment = m_journal.slice(chain.no, from, head->seq, m_vault,
+                                       [&](const Header& h) { return formFor(h.audience, writer, office); });
         out.entries += static_cast<int>(part.segment.entries.size());
         out.upTo[chain.no] = head->seq;
         const auto facts = m_world.stations.find(chain.key.station);
@@ -126,16 +129,17 @@ StationFile::Gathered StationFile::gatherFor(Tx& tx, const std::string& office, 
                           "station,epoch,nonce",
                           office);
     while (seen.next()) {
-        out.contents.seen.push_back({{seen.id<StationTag>(0), static_cast<std::uint32_t>(seen.integer(1)),
-                                      seen.id<NonceTag>(2)},
-                                     static_cast<std::uint64_t>(seen.integer(3)),
-                                     seen.hash(4)});
+        out.contents.seen.push_back(
+            {{seen.id<StationTag>(0), static_cast<std::uint32_t>(seen.integer(1)), seen.id<NonceTag>(2)},
+             static_cast<std::uint64_t>(seen.integer(3)),
+             seen.hash(4)});
     }
     return out;
 }
 
-Result<PackageMade> StationFile::makePackage(const std::string& office, const std::vector<PublicKeys>& recipients,
-                                             Gathered gathered, const StationKeys& keys, Tx& tx)
+Result<PackageMade> StationFile::makePackage(const std::string& office,
+                                             const std::vector<PublicKeys>& recipients, Gathered gathered,
+                                             const StationKeys& keys, Tx& tx)
 {
     const ChainKey own = m_journal.own();
     PackageDraft draft;
@@ -147,7 +151,8 @@ Result<PackageMade> StationFile::makePackage(const std::string& office, const st
             draft.head = chain.head;
         }
     }
-    Query last = tx.query("SELECT number,hash FROM outbox WHERE epoch=? ORDER BY number DESC LIMIT 1", own.epoch);
+    Query last =
+        tx.query("SELECT number,hash FROM outbox WHERE epoch=? ORDER BY number DESC LIMIT 1", own.epoch);
     if (last.next()) {
         draft.number = static_cast<std::uint64_t>(last.integer(0)) + 1;
         draft.previous = last.hash(1);
@@ -174,9 +179,9 @@ Result<PackageMade> StationFile::makePackage(const std::string& office, const st
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failed);
     if (auto written = durableWrite((folder / made.file).string(), *bytes); !written.ok())
         return written.error();
-    tx.exec("INSERT INTO outbox(epoch,number,office,hash,made,file,entries,doc) VALUES(?,?,?,?,?,?,?,?)", own.epoch,
-            static_cast<std::int64_t>(made.number), office, hash, made.made.ms, made.file, made.entries,
-            rangesJson(made.segments));
+    tx.exec("INSERT INTO outbox(epoch,number,office,hash,made,file,entries,doc) VALUES(?,?,?,?,?,?,?,?)",
+            own.epoch, static_cast<std::int64_t>(made.number), office, hash, made.made.ms, made.file,
+            made.entries, rangesJson(made.segments));
     for (const auto& [chain, seq] : gathered.upTo) {
         tx.exec("INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET "
                 "seq=max(seq,excluded.seq)",
@@ -208,7 +213,8 @@ Result<ExportReport> StationFile::exportPackages(const std::string& folder, cons
             Gathered gathered = gatherFor(tx, office, *keys);
             more = gathered.more && gathered.entries > 0;
             Query waiting = tx.query("SELECT max(made) FROM outbox WHERE office=?", office);
-            const bool lately = waiting.next() && !waiting.isNull(0) && waiting.integer(0) > now().ms - emptyAgainMs;
+            const bool lately =
+                waiting.next() && !waiting.isNull(0) && waiting.integer(0) > now().ms - emptyAgainMs;
             if (gathered.entries == 0 && lately)
                 break;
             auto made = makePackage(office, recipients, std::move(gathered), *keys, tx);
@@ -230,9 +236,10 @@ Result<ExportReport> StationFile::exportPackages(const std::string& folder, cons
 // Everything for this office that is not known to have arrived, so that a lost stick repairs itself.
 Status StationFile::copyOutbox(const std::string& folder, const std::string& office, ExportReport& report)
 {
-    Query q = m_db.query("SELECT number,hash,made,file,entries,doc FROM outbox WHERE office=? AND done=0 ORDER BY "
-                         "epoch,number",
-                         office);
+    Query q =
+        m_db.query("SELECT number,hash,made,file,entries,doc FROM outbox WHERE office=? AND done=0 ORDER BY "
+                   "epoch,number",
+                   office);
     const auto info = std::find_if(m_world.stations.begin(), m_world.stations.end(),
                                    [&](const auto& s) { return s.second.office == office; });
     while (q.next()) {
@@ -242,7 +249,8 @@ Status StationFile::copyOutbox(const std::string& folder, const std::string& off
             return bytes.error();
         if (packageHash(*bytes) != q.hash(1))
             return Error("outbox-damaged", {{"file", file}});
-        if (auto written = durableWrite((std::filesystem::path(folder) / file).string(), *bytes); !written.ok())
+        if (auto written = durableWrite((std::filesystem::path(folder) / file).string(), *bytes);
+            !written.ok())
             return written.error();
         auto it = std::find_if(report.packages.begin(), report.packages.end(),
                                [&](const PackageMade& p) { return p.file == file; });

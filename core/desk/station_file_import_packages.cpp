@@ -1,4 +1,6 @@
-// Import: packages of other stations. Opened and proved before anything is written; then one transaction each.
+// Import: packages of other stations. Opened and proved before anything is written; then one transaction
+// each.
+#include "core/base/read_file.h"
 #include "core/desk/station_file.h"
 
 #include <QByteArray>
@@ -47,9 +49,10 @@ std::vector<std::pair<std::string, std::string>> inOrder(const std::vector<std::
 
 bool StationFile::isRevoked(const ChainKey& chain, std::uint32_t headSeq)
 {
-    Query q = m_db.query("SELECT 1 FROM trust WHERE station=? AND kind='revocation' AND epoch=? AND nonce=? AND seq<=? "
-                         "LIMIT 1",
-                         chain.station, chain.epoch, chain.nonce, std::int64_t{headSeq});
+    Query q = m_db.query(
+        "SELECT 1 FROM trust WHERE station=? AND kind='revocation' AND epoch=? AND nonce=? AND seq<=? "
+        "LIMIT 1",
+        chain.station, chain.epoch, chain.nonce, std::int64_t{headSeq});
     return q.next();
 }
 
@@ -60,14 +63,14 @@ std::optional<Error> StationFile::senderObjection(const OpenedPackage& p)
     const Certificate& c = p.sender.certificate;
     if (c.trial != m_info.trial)
         return Error("sender-trial");
-    Query same = m_db.query("SELECT 1 FROM inbox WHERE station=? AND epoch=? AND nonce=? AND number=? AND hash<>?",
-                            h.sender.station, h.sender.epoch, h.sender.nonce, static_cast<std::int64_t>(h.number),
-                            p.hash);
+    Query same = m_db.query(
+        "SELECT 1 FROM inbox WHERE station=? AND epoch=? AND nonce=? AND number=? AND hash<>?",
+        h.sender.station, h.sender.epoch, h.sender.nonce, static_cast<std::int64_t>(h.number), p.hash);
     if (same.next())
         return Error("sender-number-twice", {{"office", c.office}, {"number", std::to_string(h.number)}});
-    Query later = m_db.query("SELECT 1 FROM inbox WHERE station=? AND epoch=? AND nonce=? AND made<? AND head_seq>?",
-                             h.sender.station, h.sender.epoch, h.sender.nonce, h.created.ms,
-                             std::int64_t{h.headSeq});
+    Query later =
+        m_db.query("SELECT 1 FROM inbox WHERE station=? AND epoch=? AND nonce=? AND made<? AND head_seq>?",
+                   h.sender.station, h.sender.epoch, h.sender.nonce, h.created.ms, std::int64_t{h.headSeq});
     if (later.next())
         return Error("sender-rolled-back", {{"office", c.office}, {"label", c.label}});
     return std::nullopt;
@@ -92,7 +95,8 @@ void StationFile::notePackage(Tx& tx, const OpenedPackage& p, const IngestReport
             const auto doc = json::Document::parse(e.facts);
             const std::string_view text = doc.ok() ? doc->root()["bytes"].text() : std::string_view();
             const std::string bytes =
-                QByteArray::fromBase64(QByteArray(text.data(), static_cast<qsizetype>(text.size()))).toStdString();
+                QByteArray::fromBase64(QByteArray(text.data(), static_cast<qsizetype>(text.size())))
+                    .toStdString();
             const auto root = rootCertificate();
             if (const auto c = root ? verifyCertificate(bytes, root->certificate.keys)
                                     : Result<Certificate>(Error("not-enrolled"));
@@ -102,8 +106,8 @@ void StationFile::notePackage(Tx& tx, const OpenedPackage& p, const IngestReport
     }
 }
 
-// What the sender gave us it has; what it says it has, it has, when that is what we have too. Less than we gave,
-// although it has read all our packages, is given again.
+// What the sender gave us it has; what it says it has, it has, when that is what we have too. Less than we
+// gave, although it has read all our packages, is given again.
 void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& office)
 {
     std::map<ChainKey, std::uint32_t> has;
@@ -116,9 +120,10 @@ void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& of
         if (s.sender == m_journal.own())
             read = s.number;
     }
-    Query newest = tx.query("SELECT max(number) FROM outbox WHERE office=? AND epoch=?", office,
-                            m_journal.own().epoch);
-    const bool readAll = newest.next() && !newest.isNull(0) && read >= static_cast<std::uint64_t>(newest.integer(0));
+    Query newest =
+        tx.query("SELECT max(number) FROM outbox WHERE office=? AND epoch=?", office, m_journal.own().epoch);
+    const bool readAll =
+        newest.next() && !newest.isNull(0) && read >= static_cast<std::uint64_t>(newest.integer(0));
     for (const ChainState& chain : m_journal.states()) {
         if (chain.branch)
             continue;
@@ -126,14 +131,16 @@ void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& of
         const std::int64_t seq = it == has.end() ? 0 : std::min(it->second, chain.seq);
         if (it == has.end() && !readAll)
             continue;
-        tx.exec(readAll ? "INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET seq=excluded.seq"
+        tx.exec(readAll ? "INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET "
+                          "seq=excluded.seq"
                         : "INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET "
                           "seq=max(seq,excluded.seq)",
                 office, chain.no, seq);
     }
 }
 
-// A package of ours has arrived when the other side says it has read it, or the county has written its receipt.
+// A package of ours has arrived when the other side says it has read it, or the county has written its
+// receipt.
 void StationFile::markArrived(Tx& tx, const OpenedPackage& p, const std::string& office)
 {
     for (const SeenPackage& s : p.contents.seen) {
@@ -141,7 +148,8 @@ void StationFile::markArrived(Tx& tx, const OpenedPackage& p, const std::string&
             tx.exec("UPDATE outbox SET done=1 WHERE office=? AND epoch=? AND hash=? AND done=0", office,
                     s.sender.epoch, s.hash);
     }
-    tx.exec("UPDATE outbox SET done=1 WHERE done=0 AND hash IN (SELECT hash FROM trust WHERE kind='receipt' AND hash "
+    tx.exec("UPDATE outbox SET done=1 WHERE done=0 AND hash IN (SELECT hash FROM trust WHERE kind='receipt' "
+            "AND hash "
             "IS NOT NULL)");
 }
 
@@ -200,7 +208,9 @@ Result<PackageRead> StationFile::importOne(Tx& tx, const std::string& bytes)
     opener.root = root->certificate.keys;
     for (const StationKeys& k : *keys)
         opener.mine.push_back(&k);
-    opener.revoked = [this](const Certificate&, const PackageHeader& h) { return isRevoked(h.sender, h.headSeq); };
+    opener.revoked = [this](const Certificate&, const PackageHeader& h) {
+        return isRevoked(h.sender, h.headSeq);
+    };
     opener.known = [this](const StationId& station) {
         std::vector<Certificate> out;
         for (SignedCertificate& c : certificatesOf(station))
@@ -257,7 +267,7 @@ Result<PackageRead> StationFile::importOne(Tx& tx, const std::string& bytes)
 // A dry run is one transaction over all files, thrown away: a package may fill the gap of another.
 Result<ImportedPackages> StationFile::importPackages(const std::vector<std::string>& files, bool dryRun)
 {
-    if (auto no = writeObjection())
+    if (auto no = takeInObjection())
         return *no;
     ImportedPackages out;
     const auto ordered = inOrder(files, out.packages);

@@ -45,8 +45,9 @@ Result<TodayView> StationFile::today()
     }
     int open = 0;
     for (const char* queue :
-         {"due-today", "due-soon", "late", "in-hand", "notify", "ready", "supplement", "paused", "forwarded",
-          "disputed", "paused-over", "leader", "joint", "survey", "posting", "gap", "upper", "rating"}) {
+         {"due-today", "due-soon",  "late",     "in-hand",     "notify", "ready",    "supplement",
+          "paused",    "forwarded", "disputed", "paused-over", "leader", "joint",    "survey",
+          "posting",   "gap",       "upper",    "rating",      "step",   "relatives"}) {
         const auto range = rangeOf(queue, v.day, calendar);
         const int n = static_cast<int>(counted(range->queue, range->from, range->to));
         v.queues.push_back({queue, n});
@@ -101,6 +102,8 @@ Result<CaseView> StationFile::caseView(const std::string& number)
             maskParty(*v.applicant.agent);
     }
     v.handlerName = accountName(v.c.handler);
+    if (!v.c.relativeOf.empty())
+        v.relativeName = accountName(v.c.relativeOf);
     RuleFacts facts = ruleFacts(v.c.window);
     facts.matter = matterFor(v.c.matter, std::nullopt, v.c.matterVersion);
     for (const VerbRule& rule : verbRules()) {

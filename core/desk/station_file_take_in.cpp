@@ -87,6 +87,7 @@ void StationFile::afterTakeIn()
     m_names.clear();
     afterCommit(m_takenCases);
     m_takenCases.clear();
+    m_historyObjection = ownHistoryObjection();
     m_changes.everything = true;
 }
 

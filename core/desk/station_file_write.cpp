@@ -105,13 +105,20 @@ std::optional<Error> StationFile::clockObjection()
     return Error(code, {{"last", last.text()}, {"now", at.text()}});
 }
 
-std::optional<Error> StationFile::writeObjection()
+std::optional<Error> StationFile::takeInObjection()
 {
     if (!m_session || m_vault.locked())
         return Error("locked");
     if (auto no = mayWrite(m_session->role))
         return no;
     return clockObjection();
+}
+
+std::optional<Error> StationFile::writeObjection()
+{
+    if (auto no = takeInObjection())
+        return no;
+    return m_historyObjection;
 }
 
 Result<Outcome> StationFile::confirmClock()

@@ -124,7 +124,8 @@ struct CaseView
     bool personKnown = true; // false: withheld or erased
     Explanation explanation;
     std::string handlerName;
-    std::vector<std::string> verbs;                     // what may be done now …
+    std::string relativeName;       // of the account whose relative applies; empty: nobody of the office
+    std::vector<std::string> verbs; // what may be done now …
     std::vector<std::pair<std::string, Error>> refused; // … what not, and why
     std::vector<std::string> forms;                     // papers the case may have
     std::map<std::string, std::string> said;            // as PaperFacts::said, for showing

@@ -42,7 +42,7 @@ struct SubjectEntries
     std::int64_t no = 0; // local number of the subject
     SubjectId id;
     std::string kind;
-    std::vector<Stored> entries;                                 // in folding order
+    std::vector<Stored> entries;                                // in folding order
     std::vector<std::pair<std::int64_t, std::string>> excluded; // entries that do not count, and the code
 };
 
@@ -105,10 +105,10 @@ public:
 
     // The entries of one chain from `from` on, for giving to another station; nothing of other chains.
     [[nodiscard]] Segment segment(const ChainKey& chain, std::uint32_t from, const Vault& vault);
-    // Those of one chain or branch from `from` to `to`, each in the form that `form` allows, or the weaker one
-    // it has here.
-    [[nodiscard]] Segment slice(std::int64_t chainNo, std::uint32_t from, std::uint32_t to, const Vault& vault,
-                                const std::function<Form(const Header&)>& form);
+    // Those of one chain or branch from `from` to `to`, each in the form that `form` allows, or the weaker
+    // one it has here.
+    [[nodiscard]] Segment slice(std::int64_t chainNo, std::uint32_t from, std::uint32_t to,
+                                const Vault& vault, const std::function<Form(const Header&)>& form);
     [[nodiscard]] std::vector<ChainState> states() const;
     // The hash of entry `seq` of a chain or branch; nothing when it is not here.
     [[nodiscard]] std::optional<Hash> hashOf(std::int64_t chainNo, std::uint32_t seq);

@@ -270,8 +270,9 @@ std::vector<std::int64_t> Journal::subjectsBy(const StationId& station)
     for (const auto& [no, c] : m_chains) {
         if (c.key.station != station)
             continue;
-        Query q = m_db.query("SELECT DISTINCT subject FROM entry WHERE id BETWEEN ? AND ? AND subject IS NOT NULL",
-                             no << 32, (no << 32) | 0xffffffff);
+        Query q =
+            m_db.query("SELECT DISTINCT subject FROM entry WHERE id BETWEEN ? AND ? AND subject IS NOT NULL",
+                       no << 32, (no << 32) | 0xffffffff);
         while (q.next())
             found.insert(q.integer(0));
     }

@@ -17,16 +17,17 @@ TableSpec casesTable()
          "decided",      "delivered",    "due",         "statutory_due", "notify_due", "deliver_due",
          "alarm",        "provisional",  "expected",    "printed_due",   "moved",      "platform_number",
          "newer",        "person_entry", "last_entry",  "leader_since",  "joint_due",  "survey_due",
-         "posted_until", "gap_until",    "upper_since", "unrated_since"}};
+         "posted_until", "gap_until",    "upper_since", "unrated_since", "step_due",   "relative_since"}};
     const auto at = [&t](std::string_view name) { return static_cast<int>(t.column(name)); };
     t.counterQueue = at("queue");
     t.counterPost = at("post");
     t.counterDay = at("alarm");
     t.counterOpen = at("open");
     t.dayCounters = {
-        {"day-accepted", at("accepted")}, {"day-decided", at("decided")}, {"leader", at("leader_since")},
-        {"joint", at("joint_due")},       {"survey", at("survey_due")},   {"posting", at("posted_until")},
-        {"gap", at("gap_until")},         {"upper", at("upper_since")},   {"rating", at("unrated_since")}};
+        {"day-accepted", at("accepted")}, {"day-decided", at("decided")},     {"leader", at("leader_since")},
+        {"joint", at("joint_due")},       {"survey", at("survey_due")},       {"posting", at("posted_until")},
+        {"gap", at("gap_until")},         {"upper", at("upper_since")},       {"rating", at("unrated_since")},
+        {"step", at("step_due")},         {"relatives", at("relative_since")}};
     t.flagCounters = {{"provisional", at("provisional")}, {"moved", at("moved")}};
     t.series = at("series");
     t.serial = at("serial");
@@ -44,14 +45,13 @@ const std::vector<TableSpec>& specs()
 {
     static const std::vector<TableSpec> all = [] {
         std::vector<TableSpec> v;
+        v.push_back({"station",
+                     {"subject", "id", "epoch", "office", "office_name", "level", "label", "trial",
+                      "clock_jumps", "certified"}});
         v.push_back(
-            {"station",
-             {"subject", "id", "epoch", "office", "office_name", "level", "label", "trial", "clock_jumps",
-              "certified"}});
-        v.push_back({"trust",
-                     {"subject", "n", "kind", "station", "epoch", "nonce", "seq", "hash", "number", "at",
-                      "reason"},
-                     2});
+            {"trust",
+             {"subject", "n", "kind", "station", "epoch", "nonce", "seq", "hash", "number", "at", "reason"},
+             2});
         v.push_back({"account",
                      {"subject", "account", "office", "role", "posts", "active", "person_entry", "unit",
                       "employment", "badge", "languages", "photo", "key"}});

@@ -57,8 +57,8 @@ std::string begins(StationState& state, const Header& h, json::Value v)
     if (h.chain.epoch < state.epoch)
         return {};
     state.epoch = h.chain.epoch;
-    state.claimed = StationFacts{v["office"].str(), v["office_name"].str(), v["level"].str(), v["label"].str(),
-                                 v["trial"].boolean()};
+    state.claimed = StationFacts{v["office"].str(), v["office_name"].str(), v["level"].str(),
+                                 v["label"].str(), v["trial"].boolean()};
     if (state.claimed->level == "county")
         state.county = h.chain.station;
     return {};
@@ -72,8 +72,8 @@ std::string certify(StationState& state, const SubjectEntries& of, const Stored&
     state.certified = StationFacts{v["office"].str(), v["office_name"].str(), v["level"].str(),
                                    v["label"].str(), v["trial"].boolean()};
     state.rows.push_back(trustRow(of.no, state.rows.size(), "certificate",
-                                  {StationId{of.id.bytes}, number32(v["epoch"]), Nonce{*nonce}}, 0, std::nullopt,
-                                  v["number"].integer(), s.entry.header.at, {}));
+                                  {StationId{of.id.bytes}, number32(v["epoch"]), Nonce{*nonce}}, 0,
+                                  std::nullopt, v["number"].integer(), s.entry.header.at, {}));
     return {};
 }
 
@@ -157,11 +157,10 @@ Projection foldStation(const SubjectEntries& entries, const World& world)
     out.verdicts = std::move(state.verdicts);
     out.rows = std::move(state.rows);
     if (const auto& f = state.certified ? state.certified : state.claimed) {
-        out.rows.push_back(
-            Row{&table("station"),
-                {entries.no, cell(StationId{entries.id.bytes}), std::int64_t{state.epoch}, f->office,
-                 f->officeName, f->level, f->label, std::int64_t{f->trial ? 1 : 0}, std::int64_t{state.jumps},
-                 std::int64_t{state.certified ? 1 : 0}}});
+        out.rows.push_back(Row{&table("station"),
+                               {entries.no, cell(StationId{entries.id.bytes}), std::int64_t{state.epoch},
+                                f->office, f->officeName, f->level, f->label, std::int64_t{f->trial ? 1 : 0},
+                                std::int64_t{state.jumps}, std::int64_t{state.certified ? 1 : 0}}});
     }
     return out;
 }
@@ -173,9 +172,9 @@ Projection foldReceipt(const SubjectEntries& entries, const World& world)
         const Header& h = s.entry.header;
         const auto doc = json::Document::parse(s.entry.facts);
         std::string code = h.verb != "receipt" || h.version != 1 ? "newer-program"
-                           : h.chain.station != world.county    ? "not-the-county"
-                           : !doc.ok()                          ? "bad-facts"
-                                                                : "";
+                           : h.chain.station != world.county     ? "not-the-county"
+                           : !doc.ok()                           ? "bad-facts"
+                                                                 : "";
         if (!code.empty()) {
             out.verdicts.push_back({s.id, std::move(code)});
             continue;

@@ -1,4 +1,5 @@
-// Station records (kind "station"; the record's id is the station's) and the county's receipts (kind "receipt").
+// Station records (kind "station"; the record's id is the station's) and the county's receipts (kind
+// "receipt").
 //
 // By the station itself:
 //   begin v1            facts {office, office_name, level, label, trial, reason, old?{epoch,nonce,seq,head}}
@@ -6,7 +7,8 @@
 //   clock-confirmed v1  facts {last, now}: somebody has looked at the clock after a jump (instants as text)
 //   enrol v1            facts {county: station id, certificate number}: it trusts this county from here on
 // By the county:
-//   certify v1          facts {number, epoch, nonce, office, office_name, level, label, trial, from, to, bytes}
+//   certify v1          facts {number, epoch, nonce, office, office_name, level, label, trial, from, to,
+//   bytes}
 //                       the newest says which office it is; `bytes`: the certificate itself, base64
 //   revoke v1           facts {epoch, nonce, last, reason}: what it wrote after number `last` does not count
 //   exclude v1          facts {epoch, nonce, seq, hash, reason}: of a fork, the branch with this entry

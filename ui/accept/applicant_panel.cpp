@@ -2,6 +2,7 @@
 
 #include "reports/words/dates.h"
 #include "ui/accept/accept_rules.h"
+#include "ui/accept/relative_question.h"
 #include "ui/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -121,10 +122,7 @@ void ApplicantPanel::refresh()
     m_memberBox->setVisible(m_kind == "household" || m_kind == "couple");
     m_addMember->setVisible(m_kind == "household");
     m_agentBox->setVisible(m_withAgent->isChecked());
-    m_relativeLine->setVisible(m_matter != nullptr && m_matter->askRelatives);
-    m_relativeNo->setChecked(m_relativeAnswer == "no");
-    m_relativeYes->setChecked(!m_relativeAnswer.empty() && m_relativeAnswer != "no");
-    m_relative->setVisible(m_relativeYes->isChecked());
+    m_relatives->setVisible(m_matter != nullptr && m_matter->askRelatives);
     m_leaveOpen->setVisible(m_matter != nullptr && m_matter->mode == "instant");
 }
 
@@ -148,9 +146,7 @@ void ApplicantPanel::show(std::shared_ptr<const Matter> matter, const AcceptForm
     m_withAgent->setChecked(applicant.agent.has_value());
     m_agent->show(applicant.agent.value_or(Party{}));
     m_mandate->setCurrentIndex(std::max(m_mandate->findData(qs(applicant.mandate)), 0));
-    m_relativeAnswer = applicant.relative;
-    m_relative->setText(applicant.relative == "no" || applicant.relative == "yes" ? QString()
-                                                                                  : qs(applicant.relative));
+    m_relatives->show(applicant);
     m_platform->setText(qs(form.platformNumber));
     m_major->setChecked(form.major);
     m_green->setChecked(form.green);
@@ -181,9 +177,7 @@ void ApplicantPanel::writeTo(AcceptForm& form) const
         applicant.mandate = m_mandate->currentData().toString().toStdString();
     }
     applicant.village = text(m_village);
-    applicant.relative = m_relativeAnswer;
-    if (m_relativeYes->isChecked() && !text(m_relative).empty())
-        applicant.relative = text(m_relative);
+    m_relatives->writeTo(applicant);
     applicant.note = m_note;
     form.platformNumber = text(m_platform);
     form.major = m_major->isChecked();

@@ -24,6 +24,7 @@ class QVBoxLayout;
 namespace bm {
 
 class Chip;
+class RelativeQuestion;
 class FieldRow;
 class Hint;
 
@@ -90,10 +91,7 @@ private:
     QWidget* m_agentBox = nullptr;
     PartyEditor* m_agent = nullptr;
     QComboBox* m_mandate = nullptr;
-    QWidget* m_relativeLine = nullptr;
-    Chip *m_relativeNo = nullptr, *m_relativeYes = nullptr;
-    QLineEdit* m_relative = nullptr;
-    std::string m_relativeAnswer;
+    RelativeQuestion* m_relatives = nullptr;
     QLineEdit* m_platform = nullptr;
     FieldRow* m_platformRow = nullptr;
     QCheckBox *m_major = nullptr, *m_green = nullptr, *m_leaveOpen = nullptr;

@@ -1,5 +1,6 @@
 // The fields of the panel, made once.
 #include "ui/accept/applicant_panel.h"
+#include "ui/accept/relative_question.h"
 #include "ui/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -136,35 +137,9 @@ void ApplicantPanel::makeAgent(QVBoxLayout& column)
 
 void ApplicantPanel::makeMore(QVBoxLayout& column)
 {
-    const Theme& theme = m_context.theme;
-    m_relativeLine = new QWidget(this);
-    auto* relative = new QHBoxLayout(m_relativeLine);
-    relative->setContentsMargins(0, theme.grid(1), 0, theme.grid(1));
-    auto* question = new QLabel(tr("Near relative of a clerk or village cadre?"), m_relativeLine);
-    question->setWordWrap(true);
-    m_relativeNo = new Chip(tr("No"), m_relativeLine);
-    m_relativeYes = new Chip(tr("Yes"), m_relativeLine);
-    m_relativeNo->setObjectName(QStringLiteral("relativeNo"));
-    m_relativeYes->setObjectName(QStringLiteral("relativeYes"));
-    m_relative = line(QStringLiteral("relative"), 40);
-    m_relative->setAccessibleName(tr("Which relation"));
-    m_relative->setPlaceholderText(tr("Which relation"));
-    relative->addWidget(question, 1);
-    relative->addWidget(m_relativeNo);
-    relative->addWidget(m_relativeYes);
-    relative->addWidget(m_relative, 1);
-    column.addWidget(m_relativeLine);
-    connect(m_relativeNo, &QPushButton::clicked, this, [this] {
-        m_relativeAnswer = "no";
-        refresh();
-        Q_EMIT changed();
-    });
-    connect(m_relativeYes, &QPushButton::clicked, this, [this] {
-        m_relativeAnswer = "yes";
-        refresh();
-        m_relative->setFocus();
-        Q_EMIT changed();
-    });
+    m_relatives = new RelativeQuestion(m_context, this);
+    column.addWidget(m_relatives);
+    connect(m_relatives, &RelativeQuestion::changed, this, &ApplicantPanel::changed);
 
     m_platform = line(QStringLiteral("platformNumber"), 60);
     m_platformRow = new FieldRow(tr("Number in the province's platform"), m_platform, this);

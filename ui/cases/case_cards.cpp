@@ -96,6 +96,18 @@ void addParties(const UiContext& context, Facts& facts, const Applicant& who)
     }
 }
 
+// A step's own clock: its limit, its day, and whether it was kept.
+QString stepText(const CaseStep& step, const Language& language)
+{
+    QString text = countText(code(step.limit->unit), step.limit->n, language);
+    if (step.due)
+        text += u" · "_qs + CaseCards::tr("by %1").arg(dateWithWeekday(*step.due, language));
+    if (step.done)
+        text += u" · "_qs + (step.late ? CaseCards::tr("done late on %1") : CaseCards::tr("done on %1"))
+                                .arg(dateWithWeekday(*step.done, language));
+    return text;
+}
+
 } // namespace
 
 Card* applicantCard(const UiContext& context, const CaseView& shown, const std::optional<Applicant>& revealed,
@@ -115,7 +127,10 @@ Card* applicantCard(const UiContext& context, const CaseView& shown, const std::
         facts.add(CaseCards::tr("Agent"), partyText(context, *who.agent));
     facts.add(CaseCards::tr("Village"), qs(who.village));
     if (!who.relative.empty() && who.relative != "no")
-        facts.add(CaseCards::tr("Near relative"), qs(who.relative));
+        facts.add(CaseCards::tr("Near relative"),
+                  shown.relativeName.empty()
+                      ? qs(who.relative)
+                      : CaseCards::tr("%1 of %2").arg(qs(who.relative), qs(shown.relativeName)));
     facts.add(CaseCards::tr("Note"), qs(who.note));
     if (!revealed) {
         auto* button = new QPushButton(CaseCards::tr("Show whole numbers   F8"), card);
@@ -152,6 +167,10 @@ Card* daysCard(const UiContext& context, const CaseView& shown, QWidget* parent)
     facts.add(CaseCards::tr("Answer by"), c.accepted ? QString() : day(c.notifyDue));
     facts.add(CaseCards::tr("Due"), day(c.due.day));
     facts.add(CaseCards::tr("Due by law"), day(c.statutoryDue.day));
+    for (const CaseStep& step : c.steps) {
+        if (step.limit && step.from)
+            facts.add(qs(step.name), stepText(step, language));
+    }
     facts.add(CaseCards::tr("Decided"), moment(c.decided));
     facts.add(CaseCards::tr("Hand over by"), c.delivered ? QString() : day(c.deliverDue));
     facts.add(CaseCards::tr("Handed over"), moment(c.delivered));

@@ -31,12 +31,13 @@ struct ChipSpec
     bool always; // also when its count is 0
 };
 constexpr ChipSpec chips[] = {
-    {"", Tone::Neutral, true},         {"in-hand", Tone::Neutral, true}, {"due-today", Tone::Warn, true},
-    {"due-soon", Tone::Warn, true},    {"late", Tone::Bad, true},        {"notify", Tone::Warn, false},
-    {"supplement", Tone::Wait, false}, {"gap", Tone::Wait, false},       {"joint", Tone::Wait, false},
-    {"survey", Tone::Wait, false},     {"posting", Tone::Wait, false},   {"upper", Tone::Wait, false},
-    {"leader", Tone::Warn, false},     {"paused", Tone::Wait, false},    {"paused-over", Tone::Bad, false},
-    {"ready", Tone::Accent, true},     {"rating", Tone::Neutral, false}, {"disputed", Tone::Bad, false},
+    {"", Tone::Neutral, true},         {"in-hand", Tone::Neutral, true},    {"due-today", Tone::Warn, true},
+    {"due-soon", Tone::Warn, true},    {"late", Tone::Bad, true},           {"notify", Tone::Warn, false},
+    {"supplement", Tone::Wait, false}, {"gap", Tone::Wait, false},          {"joint", Tone::Wait, false},
+    {"survey", Tone::Wait, false},     {"posting", Tone::Wait, false},      {"upper", Tone::Wait, false},
+    {"leader", Tone::Warn, false},     {"paused", Tone::Wait, false},       {"paused-over", Tone::Bad, false},
+    {"ready", Tone::Accent, true},     {"rating", Tone::Neutral, false},    {"disputed", Tone::Bad, false},
+    {"step", Tone::Wait, false},       {"relatives", Tone::Neutral, false},
 };
 // Not a queue of cases: telling sheets and referral slips, given without one.
 const QString adviceQueue = QStringLiteral("advice");

@@ -34,10 +34,10 @@ struct TileSpec
 constexpr TileSpec tiles[] = {{"due-today", Tone::Warn}, {"due-soon", Tone::Warn},   {"late", Tone::Bad},
                               {"notify", Tone::Warn},    {"supplement", Tone::Wait}, {"ready", Tone::Accent}};
 
-constexpr TileSpec waiting[] = {{"leader", Tone::Warn},   {"gap", Tone::Wait},        {"joint", Tone::Wait},
-                                {"survey", Tone::Wait},   {"posting", Tone::Wait},    {"upper", Tone::Wait},
-                                {"paused", Tone::Wait},   {"paused-over", Tone::Bad}, {"disputed", Tone::Bad},
-                                {"rating", Tone::Neutral}};
+constexpr TileSpec waiting[] = {
+    {"leader", Tone::Warn},  {"gap", Tone::Wait},       {"joint", Tone::Wait},  {"survey", Tone::Wait},
+    {"posting", Tone::Wait}, {"upper", Tone::Wait},     {"paused", Tone::Wait}, {"paused-over", Tone::Bad},
+    {"disputed", Tone::Bad}, {"rating", Tone::Neutral}, {"step", Tone::Wait}};
 
 void emptyOut(QLayout* layout, int keep)
 {
