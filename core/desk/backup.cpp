@@ -105,6 +105,12 @@ Result<BackupReport> StationFile::backup(const std::string& file)
     const auto checked = checkSealedFile(file, key);
     if (!checked.ok())
         return checked.error();
+    // What is in a backup need not be carried for ourselves any more.
+    if (!hasHallmates()) {
+        Tx tx(m_db);
+        tx.exec("UPDATE outbox SET done=1 WHERE office=? AND done=0", m_info.office);
+        tx.commit();
+    }
     BackupReport report;
     report.file = std::filesystem::path(file).filename().string();
     report.bytes = checked->fileSize;

@@ -129,6 +129,7 @@ StationFile::StationFile(const Desk::Options& options, bool create)
         renewRecords();
         loadWorld();
         loadInfo();
+        rememberHistory();
     } else if (!create) {
         throw StoreError("no-station", "an empty database");
     }

@@ -223,6 +223,7 @@ private:
     [[nodiscard]] std::optional<SignedCertificate> rootCertificate();
     [[nodiscard]] bool isRevoked(const ChainKey& chain, std::uint32_t headSeq);
     [[nodiscard]] std::map<std::string, std::vector<PublicKeys>> enrolledOffices();
+    [[nodiscard]] bool hasHallmates();
     [[nodiscard]] std::optional<SignedHead> signedHeadUpTo(const ChainState& chain, std::uint32_t seq);
     void keepSignedHead(Tx& tx, const SignedHead& head);
     struct Gathered
@@ -238,8 +239,8 @@ private:
                                     Gathered gathered, const StationKeys& keys, Tx& tx);
     Status copyOutbox(const std::string& folder, const std::string& office, ExportReport& report);
     Result<PackageRead> importOne(Tx& tx, const std::string& bytes);
-    [[nodiscard]] std::optional<Error> senderObjection(const OpenedPackage& package);
-    void notePackage(Tx& tx, const OpenedPackage& package, const IngestReport& report);
+    [[nodiscard]] std::optional<Error> senderNote(const OpenedPackage& package);
+    void notePackage(Tx& tx, const OpenedPackage& package, const IngestReport& report, const std::string& note);
     void noteSent(Tx& tx, const OpenedPackage& package, const std::string& office);
     void markArrived(Tx& tx, const OpenedPackage& package, const std::string& office);
     void writeReceipt(Tx& tx, const OpenedPackage& package);
@@ -248,12 +249,14 @@ private:
     [[nodiscard]] std::vector<StationState> stationStates();
     [[nodiscard]] std::vector<ChainGap> chainGaps();
     [[nodiscard]] std::vector<ChainFork> chainForks();
-    [[nodiscard]] std::optional<Error> ownHistoryObjection();
+    [[nodiscard]] std::optional<Error> ownHistory();
 
     // ---- taking in (station_file_take_in.cpp)
     [[nodiscard]] std::set<std::int64_t> restingOn(const World& before);
     IngestReport takeIn(Tx& tx, const std::vector<Segment>& segments);
     void afterTakeIn();
+    void rememberHistory();
+    void flushRecords(Tx& tx); // at the end of a transaction that took something in
 
     // ---- reading
     void renewRecords();
@@ -292,6 +295,7 @@ private:
     bool m_rulingsChanged = false;           // since the last ingest: other entries count now
     std::optional<Error> m_historyObjection; // this file is older than what the county holds of it
     std::set<std::int64_t> m_takenCases;     // by the transaction that is running
+    bool m_remakeSeries = false;   // rows may have gone in this transaction
     std::set<StationId> m_ruled;             // stations of which the county said so
     Database m_db;
     Journal m_journal;

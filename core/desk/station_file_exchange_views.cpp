@@ -107,25 +107,34 @@ std::vector<ChainFork> StationFile::chainForks()
     return out;
 }
 
-// What the county holds of our own chain and we do not: this file is older than it (a backup was put back, a
-// disk went back in time). Nothing may be written before that is cleared, or two histories grow.
-std::optional<Error> StationFile::ownHistoryObjection()
+// What the county says it holds of our own chain, against what is here. Less here: this file is older than
+// that (a backup was put back, a disk went back in time), and nothing may be written before it is cleared, or
+// two histories grow. Something else here: two histories have grown already (a copied disk); both count until
+// the county rules, so that is told and stops nobody.
+std::optional<Error> StationFile::ownHistory()
 {
+    const ChainKey own = m_journal.own();
     for (const ChainState& chain : m_journal.states()) {
-        if (chain.key != m_journal.own() || chain.branch)
+        if (chain.key != own || chain.branch)
             continue;
+        // Its numbers would be given a second time: they go on in a new epoch, with a mark of their own.
+        if (m_journal.excluded(chain.no))
+            return Error("own-history-excluded");
+        std::uint32_t behind = 0;
         Query q = m_db.query(
-            "SELECT seq,hash FROM trust WHERE station=? AND kind='received' AND epoch=? AND nonce=? "
-            "ORDER BY seq DESC LIMIT 1",
-            chain.key.station, chain.key.epoch, chain.key.nonce);
-        if (!q.next())
-            continue;
-        const auto seq = static_cast<std::uint32_t>(q.integer(0));
-        if (seq > chain.seq)
+            "SELECT DISTINCT seq,hash FROM trust WHERE station=? AND kind='received' AND epoch=? AND "
+            "nonce=? ORDER BY seq DESC",
+            own.station, own.epoch, own.nonce);
+        while (q.next()) {
+            const auto seq = static_cast<std::uint32_t>(q.integer(0));
+            if (seq > chain.seq)
+                behind = std::max(behind, seq);
+            else if (m_journal.hashOf(chain.no, seq) != q.hash(1))
+                return Error("own-history-differs", {{"seq", std::to_string(seq)}});
+        }
+        if (behind > 0)
             return Error("own-history-behind",
-                         {{"have", std::to_string(chain.seq)}, {"county", std::to_string(seq)}});
-        if (m_journal.hashOf(chain.no, seq) != q.hash(1))
-            return Error("own-history-differs", {{"seq", std::to_string(seq)}});
+                         {{"have", std::to_string(chain.seq)}, {"county", std::to_string(behind)}});
     }
     return std::nullopt;
 }
@@ -167,7 +176,7 @@ Result<ExchangeStatus> StationFile::exchangeStatus()
             out.exported = q.next() ? static_cast<std::uint32_t>(q.integer(0)) : 0;
         }
     }
-    if (auto alarm = ownHistoryObjection())
+    if (auto alarm = ownHistory())
         out.alarms.push_back(*alarm);
     if (auto clock = clockObjection())
         out.alarms.push_back(*clock);
@@ -176,6 +185,17 @@ Result<ExchangeStatus> StationFile::exchangeStatus()
             out.alarms.push_back(Error(
                 "chain-forked",
                 {{"office", m_world.officeOf(StationId{fromHex16(fork.station).value_or(Bytes16{})})}}));
+    }
+    // Until it begins a new epoch, or the county has ruled.
+    Query notes = m_db.query(
+        "SELECT DISTINCT i.note,i.station,i.office FROM inbox i WHERE i.note<>'' AND NOT EXISTS("
+        "SELECT 1 FROM chain c WHERE c.station=i.station AND c.epoch>i.epoch) AND NOT EXISTS("
+        "SELECT 1 FROM trust t WHERE t.station=i.station AND t.kind='ruling' AND t.epoch=i.epoch)");
+    while (notes.next()) {
+        const auto it = m_world.stations.find(notes.id<StationTag>(1));
+        out.alarms.push_back(
+            Error(notes.str(0), {{"office", notes.str(2)},
+                                 {"label", it == m_world.stations.end() ? "" : it->second.label}}));
     }
     return out;
 }

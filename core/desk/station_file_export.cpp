@@ -57,6 +57,13 @@ std::map<std::string, std::vector<PublicKeys>> StationFile::enrolledOffices()
     return out;
 }
 
+bool StationFile::hasHallmates()
+{
+    const auto offices = enrolledOffices();
+    const auto it = offices.find(m_info.office);
+    return it != offices.end() && !it->second.empty();
+}
+
 std::optional<SignedHead> StationFile::signedHeadUpTo(const ChainState& chain, std::uint32_t seq)
 {
     Query q =
@@ -90,7 +97,8 @@ StationFile::Gathered StationFile::gatherFor(Tx& tx, const std::string& office, 
     std::set<StationId> writers;
     for (const ChainState& chain : m_journal.states()) {
         const std::string writer = m_world.officeOf(chain.key.station);
-        out.contents.having.push_back({chain.key, chain.seq, chain.head});
+        if (!chain.branch)
+            out.contents.having.push_back({chain.key, chain.seq, chain.head});
         if (writer.empty() || !passesOn(writer, m_info.office, office))
             continue;
         Query q = tx.query("SELECT seq FROM sent WHERE office=? AND chain=?", office, chain.no);
@@ -105,7 +113,12 @@ StationFile::Gathered StationFile::gatherFor(Tx& tx, const std::string& office, 
         if (room > 0 && chain.key.station == m_journal.own().station)
             keepSignedHead(tx, signHead(chain.key, to, *m_journal.hashOf(chain.no, to), keys));
         const auto head = room > 0 ? signedHeadUpTo(chain, to) : std::nullopt;
-        out.more = out.more || to < chain.seq || room == 0;
+        // Of a fork one branch a package: segments of a chain do not overlap in it.
+        const bool taken = std::any_of(out.contents.segments.begin(), out.contents.segments.end(),
+                                       [&](const SegmentPart& p) { return p.segment.chain == chain.key; });
+        out.more = out.more || to < chain.seq || room == 0 || taken;
+        if (taken)
+            continue;
         if (!head || head->seq < from)
             continue;
         SegmentPart part;
@@ -203,7 +216,9 @@ Result<ExportReport> StationFile::exportPackages(const std::string& folder, cons
     ExportReport report;
     for (const std::string& office : neighbours(m_info.office, enrolled)) {
         const auto& recipients = offices.at(office);
-        if (recipients.empty() || (!only.empty() && only != office))
+        // For the own hall, and for ourselves: what a backup does not have yet, whole, on the same stick.
+        const bool readers = !recipients.empty() || office == m_info.office;
+        if (!readers || (!only.empty() && only != office))
             continue;
         for (bool more = true; more;) {
             Tx tx(m_db);

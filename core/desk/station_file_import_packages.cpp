@@ -56,18 +56,17 @@ bool StationFile::isRevoked(const ChainKey& chain, std::uint32_t headSeq)
     return q.next();
 }
 
-// What the order of a sender's packages says of it. A restored or copied station shows here first.
-std::optional<Error> StationFile::senderObjection(const OpenedPackage& p)
+// What the order of a sender's packages says of it: a restored or copied station shows here first. Nothing is
+// refused for it, for what it wrote may stand nowhere else; it is told, and stays an alarm.
+std::optional<Error> StationFile::senderNote(const OpenedPackage& p)
 {
     const PackageHeader& h = p.header;
     const Certificate& c = p.sender.certificate;
-    if (c.trial != m_info.trial)
-        return Error("sender-trial");
     Query same = m_db.query(
         "SELECT 1 FROM inbox WHERE station=? AND epoch=? AND nonce=? AND number=? AND hash<>?",
         h.sender.station, h.sender.epoch, h.sender.nonce, static_cast<std::int64_t>(h.number), p.hash);
     if (same.next())
-        return Error("sender-number-twice", {{"office", c.office}, {"number", std::to_string(h.number)}});
+        return Error("sender-number-twice", {{"office", c.office}, {"label", c.label}});
     Query later =
         m_db.query("SELECT 1 FROM inbox WHERE station=? AND epoch=? AND nonce=? AND made<? AND head_seq>?",
                    h.sender.station, h.sender.epoch, h.sender.nonce, h.created.ms, std::int64_t{h.headSeq});
@@ -76,13 +75,14 @@ std::optional<Error> StationFile::senderObjection(const OpenedPackage& p)
     return std::nullopt;
 }
 
-void StationFile::notePackage(Tx& tx, const OpenedPackage& p, const IngestReport& report)
+void StationFile::notePackage(Tx& tx, const OpenedPackage& p, const IngestReport& report,
+                              const std::string& note)
 {
     const PackageHeader& h = p.header;
-    tx.exec("INSERT INTO inbox(hash,station,epoch,nonce,number,made,head_seq,came,added,office) "
-            "VALUES(?,?,?,?,?,?,?,?,?,?)",
+    tx.exec("INSERT INTO inbox(hash,station,epoch,nonce,number,made,head_seq,came,added,office,note) "
+            "VALUES(?,?,?,?,?,?,?,?,?,?,?)",
             p.hash, h.sender.station, h.sender.epoch, h.sender.nonce, static_cast<std::int64_t>(h.number),
-            h.created.ms, std::int64_t{h.headSeq}, now().ms, report.added, p.sender.certificate.office);
+            h.created.ms, std::int64_t{h.headSeq}, now().ms, report.added, p.sender.certificate.office, note);
     keepCertificate(tx, p.sender);
     for (const SignedCertificate& c : p.certificates)
         keepCertificate(tx, c);
@@ -237,11 +237,12 @@ Result<PackageRead> StationFile::importOne(Tx& tx, const std::string& bytes)
             read.known += static_cast<int>(part.segment.entries.size());
         return read;
     }
-    if (auto no = senderObjection(*opened)) {
+    if (sender.trial != m_info.trial) {
         read.status = "refused";
-        read.error = *no;
+        read.error = Error("sender-trial");
         return read;
     }
+    const auto note = senderNote(*opened);
     std::vector<Segment> segments;
     for (const SegmentPart& part : opened->contents.segments)
         segments.push_back(part.segment);
@@ -254,12 +255,14 @@ Result<PackageRead> StationFile::importOne(Tx& tx, const std::string& bytes)
         read.error = Error("package-gap", {{"office", sender.office}});
     else if (report.forks > 0)
         read.error = Error("chain-forked", {{"office", sender.office}});
-    notePackage(tx, *opened, report);
+    else if (note)
+        read.error = *note;
+    notePackage(tx, *opened, report, note ? note->code : std::string());
     noteSent(tx, *opened, sender.office);
     markArrived(tx, *opened, sender.office);
     if (m_info.level == "county" && opened->header.sender.station != m_journal.own().station)
         writeReceipt(tx, *opened);
-    m_projector.flush(tx);
+    flushRecords(tx);
     sealKeyBoxes(tx, m_info.office);
     return read;
 }

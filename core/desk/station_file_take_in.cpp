@@ -16,8 +16,10 @@ std::set<std::int64_t> StationFile::restingOn(const World& before)
         if (it == before.stations.end() || it->second != facts)
             changed.insert(id);
     }
-    if (m_rulingsChanged)
+    if (m_rulingsChanged) {
         changed.insert(m_ruled.begin(), m_ruled.end());
+        m_remakeSeries = true;
+    }
     m_rulingsChanged = false;
     std::set<std::int64_t> out;
     for (const StationId& id : changed) {
@@ -79,6 +81,21 @@ IngestReport StationFile::takeIn(Tx& tx, const std::vector<Segment>& segments)
     return total;
 }
 
+void StationFile::flushRecords(Tx& tx)
+{
+    m_projector.flush(tx);
+    if (std::exchange(m_remakeSeries, false))
+        Projector::remakeSeries(tx);
+}
+
+// What of it stops writing.
+void StationFile::rememberHistory()
+{
+    m_historyObjection = ownHistory();
+    if (m_historyObjection && m_historyObjection->code == "own-history-differs")
+        m_historyObjection.reset();
+}
+
 void StationFile::afterTakeIn()
 {
     m_mattersLoaded = false;
@@ -87,7 +104,7 @@ void StationFile::afterTakeIn()
     m_names.clear();
     afterCommit(m_takenCases);
     m_takenCases.clear();
-    m_historyObjection = ownHistoryObjection();
+    rememberHistory();
     m_changes.everything = true;
 }
 
@@ -97,7 +114,7 @@ Result<IngestReport> StationFile::ingest(const std::vector<Segment>& segments)
         return Error("locked");
     Tx tx(m_db);
     IngestReport report = takeIn(tx, segments);
-    m_projector.flush(tx);
+    flushRecords(tx);
     sealKeyBoxes(tx, m_info.office);
     tx.commit();
     afterTakeIn();

@@ -114,6 +114,8 @@ public:
     [[nodiscard]] std::optional<Hash> hashOf(std::int64_t chainNo, std::uint32_t seq);
     // From now on entriesOf() leaves out what these say. True when that changed anything.
     bool setRulings(const std::vector<ChainRuling>& rulings);
+    // The county has said that entries of this chain do not count.
+    [[nodiscard]] bool excluded(std::int64_t chainNo) const { return m_excluded.contains(chainNo); }
     // The records that have entries of this station.
     [[nodiscard]] std::vector<std::int64_t> subjectsBy(const StationId& station);
     [[nodiscard]] std::vector<ChainKey> chains() const;

@@ -204,8 +204,8 @@ Segment Journal::slice(std::int64_t chainNo, std::uint32_t from, std::uint32_t t
             const Form allowed = form(e.header);
             if (allowed == Form::Stub)
                 e = stubOf(e);
-            else if (e.form == Form::Whole && allowed == Form::PersonWithheld)
-                e.form = Form::PersonWithheld;
+            else if (e.form == Form::Whole && allowed == Form::PersonWithheld && e.personHash != sha256({}))
+                e.form = Form::PersonWithheld; // where there is one to withhold
         } else {
             e.form = Form::Stub;
             e.header.chain = c.key;
@@ -321,7 +321,8 @@ std::optional<Journal::Fault> Journal::check(const Vault& vault, std::int64_t& e
         if (expect != chain.seq)
             return Fault{no << 32, "entry-missing"};
     }
-    Query foreign = m_db.query("SELECT no FROM chain WHERE (station=?)<>(own=1) LIMIT 1", m_own.station);
+    // What another PC wrote under our name (a copied disk) is of our station and not ours.
+    Query foreign = m_db.query("SELECT no FROM chain WHERE own=1 AND station<>? LIMIT 1", m_own.station);
     if (!m_chains.empty() && (!founded() || foreign.next()))
         return Fault{0, "own-chain-wrong"};
     Query orphans = m_db.query("SELECT id FROM entry WHERE id>>32 NOT IN (SELECT no FROM chain) LIMIT 1");

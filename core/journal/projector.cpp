@@ -207,6 +207,20 @@ void Projector::flush(Tx& tx)
     forget();
 }
 
+void Projector::remakeSeries(Tx& tx)
+{
+    tx.exec("DELETE FROM series");
+    for (const TableSpec* spec : recordTables()) {
+        if (spec->series < 0)
+            continue;
+        const std::string series(spec->columns[static_cast<std::size_t>(spec->series)]);
+        const std::string serial(spec->columns[static_cast<std::size_t>(spec->serial)]);
+        tx.exec("INSERT INTO series(name,last) SELECT " + series + ",max(" + serial + ") FROM " +
+                std::string(spec->name) + " WHERE true GROUP BY " + series +
+                " ON CONFLICT DO UPDATE SET last=max(last,excluded.last)");
+    }
+}
+
 void Projector::forget()
 {
     m_sums = {};

@@ -52,6 +52,7 @@ CREATE TABLE sent(
 CREATE TABLE inbox(
   hash BLOB PRIMARY KEY, station BLOB NOT NULL, epoch INTEGER NOT NULL, nonce BLOB NOT NULL,
   number INTEGER NOT NULL, made INTEGER NOT NULL, head_seq INTEGER NOT NULL, came INTEGER NOT NULL,
-  added INTEGER NOT NULL, office TEXT NOT NULL
+  added INTEGER NOT NULL, office TEXT NOT NULL,
+  note TEXT NOT NULL -- what the sender's order of packages said of it: a code, or nothing
 ) STRICT;
 CREATE INDEX inbox_station ON inbox(station, epoch, number);
