@@ -163,7 +163,11 @@ TEST_CASE("a station asks to be enrolled, and proves that the key is its own")
 TEST_CASE("a signed head says its chain, number and hash, and nothing else")
 {
     const World w;
-    const SignedHead head = signHead(w.village.chain, 4, w.village.head(), w.village.keys);
+    const Segment run = w.village.segment(2, 4).segment;
+    const SignedHead head = signHead(run, w.village.keys);
+    CHECK(headMatches(head, run));
+    CHECK_FALSE(headMatches(head, w.village.segment(1, 4).segment));
+    CHECK_FALSE(headMatches(head, w.village.segment(2, 3).segment));
     const PublicKeys keys = w.village.keys.publicKeys();
     CHECK(verifyHead(head, keys));
     CHECK_FALSE(verifyHead(head, w.root()));

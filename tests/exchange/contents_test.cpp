@@ -124,7 +124,9 @@ TEST_CASE("segments stand in order, do not overlap, and end at their heads")
     CHECK(codeOf(withList(2, {part(t.segment(1, 3)), part(t.segment(4, 6))})) == "ok");
     CHECK(codeOf(withList(2, {part(t.segment(1, 2)), part(t.segment(5, 6))})) == "ok"); // a gap is no fault
     CHECK(codeOf(withList(2, {part(t.segment(4, 6)), part(t.segment(1, 3))})) == "package-contents");
-    CHECK(codeOf(withList(2, {part(t.segment(1, 3)), part(t.segment(3, 6))})) == "package-contents");
+    CHECK(codeOf(withList(2, {part(t.segment(1, 3)), part(t.segment(3, 6))})) == "ok"); // overlapping runs
+    CHECK(codeOf(withList(2, {part(t.segment(1, 3)), part(t.segment(1, 4))})) == "ok");
+    CHECK(codeOf(withList(2, {part(t.segment(1, 4)), part(t.segment(1, 3))})) == "package-contents");
     CHECK(codeOf(withList(2, {part(t.segment(1, 3)), part(t.segment(1, 3))})) == "package-contents");
 
     SegmentPart p = t.segment(1, 6);
@@ -142,9 +144,12 @@ TEST_CASE("segments stand in order, do not overlap, and end at their heads")
     p.segment.entries.clear();
     CHECK(codeOf(withList(2, {part(p)})) == "package-contents");
     CHECK(codeOf(withList(2, {sized("bmseg1 and nothing") + encodeHead(p.head)})) == "bad-segment");
-    std::string head = encodeHead(p.head);
-    head.replace(36, 4, 4, '\0');
-    CHECK(codeOf(withList(2, {sized(encodeSegment(t.segment(1, 6).segment)) + head})) == "package-contents");
+    for (const std::size_t at : {std::size_t{16}, std::size_t{36}, std::size_t{40}}) { // epoch, from, seq
+        std::string head = encodeHead(p.head);
+        head.replace(at, 4, 4, '\0');
+        CHECK(codeOf(withList(2, {sized(encodeSegment(t.segment(1, 6).segment)) + head})) ==
+              "package-contents");
+    }
 }
 
 TEST_CASE("a list that promises more than the limit costs nothing")

@@ -291,7 +291,7 @@ TEST_CASE("entries under another's name")
         Rng rng(5);
         v.write(someFacts(rng), somePerson(rng));
         SegmentPart part = v.segment(1, v.seq());
-        part.head = signHead(v.chain, v.seq(), v.head(), w.township.keys);
+        part.head = signHead(part.segment, w.township.keys);
         d.contents.segments[1] = part;
         CHECK(codeOf(written(d, w.township.keys), o) == "head-forged");
     }
@@ -317,6 +317,20 @@ TEST_CASE("entries under another's name")
         changed.contents.segments[1].segment.entries[1].facts += " ";
         CHECK(writePackage(changed, w.township.keys).error().code == "head-mismatch");
     }
+    SECTION("a relay changes an entry and hides it behind a stub")
+    {
+        auto& entries = d.contents.segments[1].segment.entries;
+        withhold(entries[2], Form::Stub);
+        withhold(entries[3], Form::Stub);
+        CHECK(codeOf(written(d, w.township.keys), o) == "ok");
+        entries[1].facts += " ";
+        // The chain computed from `before` ends at the same head, for the stub says so; the cover does not.
+        CHECK(writePackage(d, w.township.keys).error().code == "head-mismatch");
+        entries[1].hash =
+            entryHash(entries[1].header, entries[0].hash, entries[1].facts, entries[1].personHash);
+        d.contents.segments[1].head.cover = signHead(d.contents.segments[1].segment, w.township.keys).cover;
+        CHECK(codeOf(written(d, w.township.keys), o) == "head-forged");
+    }
     SECTION("the sender's own entries go beyond the head in the header, or lead to another")
     {
         d.headSeq = 5;
@@ -335,7 +349,7 @@ TEST_CASE("entries under another's name")
         REQUIRE_OK(second);
         d.contents.certificates.push_back(*second);
         CHECK(codeOf(written(d, w.township.keys), o) == "ok");
-        d.contents.segments[1].head = signHead(w.village.chain, 4, w.village.head(), renewed);
+        d.contents.segments[1].head = signHead(d.contents.segments[1].segment, renewed);
         CHECK(codeOf(written(d, w.township.keys), o) == "ok");
     }
 }

@@ -151,7 +151,7 @@ SegmentPart Actor::segment(std::uint32_t from, std::uint32_t to) const
     if (from > 1)
         out.segment.before = entries[from - 2].hash;
     out.segment.entries.assign(entries.begin() + (from - 1), entries.begin() + to);
-    out.head = signHead(chain, to, entries[to - 1].hash, keys);
+    out.head = signHead(out.segment, keys);
     return out;
 }
 
