@@ -37,6 +37,12 @@ template <class T, class Key> std::vector<const T*> sortedOnce(const std::vector
     return out;
 }
 
+// Runs of one chain may overlap; two that contradict each other are a fork, and its proof.
+auto place(const SignedHead& head)
+{
+    return std::tie(head.chain, head.from, head.seq, head.head);
+}
+
 void beginList(wire::Writer& out, Tag tag, std::size_t count)
 {
     out.number(tag, 1);
@@ -130,16 +136,12 @@ private:
             return;
         }
         const Entry& last = segment->entries.back();
-        if (head->chain != segment->chain || head->seq != last.header.seq || head->head != last.hash) {
+        if (!headMatches(*head, *segment)) {
             m_error = Error("head-mismatch", {{"station", hex(segment->chain.station)},
                                               {"seq", std::to_string(last.header.seq)}});
             return;
         }
-        if (!m_out.segments.empty()) {
-            const SegmentPart& before = m_out.segments.back();
-            ascending(std::tie(before.segment.chain, before.head.seq) <
-                      std::tie(segment->chain, segment->from));
-        }
+        ascending(m_out.segments.empty() || place(m_out.segments.back().head) < place(*head));
         m_out.segments.push_back({std::move(*segment), *head});
     }
     void having()
@@ -199,8 +201,7 @@ Result<std::string> encodeContents(const Contents& contents)
     for (const std::string* c : certificates)
         out.field(*c);
 
-    const auto segments = sortedOnce(
-        contents.segments, [](const SegmentPart& s) { return std::pair(s.segment.chain, s.segment.from); });
+    const auto segments = sortedOnce(contents.segments, [](const SegmentPart& s) { return place(s.head); });
     beginList(out, Segments, segments.size());
     for (const SegmentPart* s : segments) {
         out.field(encodeSegment(s->segment));

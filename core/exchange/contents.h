@@ -10,11 +10,11 @@
 
 namespace bm {
 
-// Entries of one chain and the head they end at, signed by the station that wrote them.
+// A run of entries of one chain, and its writer's signature for exactly this run.
 struct SegmentPart
 {
     Segment segment; // at least one entry
-    SignedHead head; // of the segment's last entry
+    SignedHead head; // headMatches() the segment
     friend bool operator==(const SegmentPart&, const SegmentPart&) = default;
 };
 
