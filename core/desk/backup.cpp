@@ -8,8 +8,6 @@
 #include "core/people/keyring.h"
 #include "core/store/store_error.h"
 
-#include <sodium.h>
-
 namespace bm {
 
 namespace {
@@ -18,11 +16,7 @@ constexpr std::string_view purpose = "bianmin-backup-1";
 
 StreamKey backupKey(const Vault& vault)
 {
-    StreamKey out;
-    const std::string_view key = vault.key();
-    crypto_generichash(out.data(), StreamKey::size, reinterpret_cast<const unsigned char*>(purpose.data()),
-                       purpose.size(), reinterpret_cast<const unsigned char*>(key.data()), key.size());
-    return out;
+    return StreamKey::of(vault.derived(purpose).key());
 }
 
 // A folder that goes with all in it.

@@ -224,7 +224,8 @@ private:
     [[nodiscard]] bool isRevoked(const ChainKey& chain, std::uint32_t headSeq);
     [[nodiscard]] std::map<std::string, std::vector<PublicKeys>> enrolledOffices();
     [[nodiscard]] bool hasHallmates();
-    [[nodiscard]] std::optional<SignedHead> signedHeadUpTo(const ChainState& chain, std::uint32_t seq);
+    [[nodiscard]] std::optional<SignedHead> runAfter(const ChainState& chain, std::uint32_t seq);
+    void signOwnRuns(Tx& tx, const StationKeys& keys);
     void keepSignedHead(Tx& tx, const SignedHead& head);
     struct Gathered
     {
@@ -234,13 +235,14 @@ private:
         int entries = 0;
         bool more = false;
     };
-    Gathered gatherFor(Tx& tx, const std::string& office, const StationKeys& keys);
+    Gathered gatherFor(Tx& tx, const std::string& office);
     Result<PackageMade> makePackage(const std::string& office, const std::vector<PublicKeys>& recipients,
                                     Gathered gathered, const StationKeys& keys, Tx& tx);
     Status copyOutbox(const std::string& folder, const std::string& office, ExportReport& report);
     Result<PackageRead> importOne(Tx& tx, const std::string& bytes);
     [[nodiscard]] std::optional<Error> senderNote(const OpenedPackage& package);
-    void notePackage(Tx& tx, const OpenedPackage& package, const IngestReport& report, const std::string& note);
+    void notePackage(Tx& tx, const OpenedPackage& package, const IngestReport& report,
+                     const std::string& note);
     void noteSent(Tx& tx, const OpenedPackage& package, const std::string& office);
     void markArrived(Tx& tx, const OpenedPackage& package, const std::string& office);
     void writeReceipt(Tx& tx, const OpenedPackage& package);
@@ -295,7 +297,7 @@ private:
     bool m_rulingsChanged = false;           // since the last ingest: other entries count now
     std::optional<Error> m_historyObjection; // this file is older than what the county holds of it
     std::set<std::int64_t> m_takenCases;     // by the transaction that is running
-    bool m_remakeSeries = false;   // rows may have gone in this transaction
+    bool m_remakeSeries = false;             // rows may have gone in this transaction
     std::set<StationId> m_ruled;             // stations of which the county said so
     Database m_db;
     Journal m_journal;

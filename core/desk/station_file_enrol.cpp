@@ -264,7 +264,7 @@ Result<EnrolmentFile> StationFile::installCertificate(const std::string& file, c
         return keys.error();
     if (keys->empty() || mine->chain.station != m_journal.own().station ||
         mine->keys != keys->front().publicKeys())
-        return Error("certificate-of-another", {{"office", mine->office}});
+        return Error("certificate-of-another", {{"station", hex(mine->chain.station)}});
     if (county->trial != m_info.trial)
         return Error(m_info.trial ? "trial-station" : "trial-county");
     if (m_world.county && *m_world.county != county->chain.station)

@@ -13,6 +13,8 @@ namespace bm {
 namespace {
 
 // An export without anything new is a statement too ("this week: nothing"), but not every day.
+// Short enough that several runs fit one package, long enough that a year is a few.
+constexpr std::uint32_t runLength = 2000;
 constexpr std::int64_t emptyAgainMs = std::int64_t{6} * 86'400'000;
 
 std::string packageName(const StationInfo& from, std::uint64_t number, const std::string& office)
@@ -64,74 +66,90 @@ bool StationFile::hasHallmates()
     return it != offices.end() && !it->second.empty();
 }
 
-std::optional<SignedHead> StationFile::signedHeadUpTo(const ChainState& chain, std::uint32_t seq)
+// The signed run that brings a chain further than `seq`, the longest if there are several; nothing when its
+// writer has signed for none.
+std::optional<SignedHead> StationFile::runAfter(const ChainState& chain, std::uint32_t seq)
 {
-    Query q =
-        m_db.query("SELECT seq,head,signature FROM signed_head WHERE station=? AND epoch=? AND nonce=? AND "
-                   "seq<=? ORDER BY seq DESC",
-                   chain.key.station, chain.key.epoch, chain.key.nonce, std::int64_t{seq});
+    Query q = m_db.query(
+        "SELECT bytes FROM signed_head WHERE station=? AND epoch=? AND nonce=? AND seq>? AND "
+        "from_seq<=? ORDER BY seq DESC",
+        chain.key.station, chain.key.epoch, chain.key.nonce, std::int64_t{seq}, std::int64_t{seq} + 1);
     while (q.next()) {
-        SignedHead out;
-        out.chain = chain.key;
-        out.seq = static_cast<std::uint32_t>(q.integer(0));
-        out.head = q.hash(1);
-        const std::string_view signature = q.text(2);
-        if (m_journal.hashOf(chain.no, out.seq) != out.head || signature.size() != out.signature.size())
-            continue; // of another branch
-        std::copy(signature.begin(), signature.end(), out.signature.begin());
-        return out;
+        auto run = decodeHead(q.text(0));
+        // Of a fork the other branch may have signed for these numbers too.
+        if (run.ok() && m_journal.hashOf(chain.no, run->seq) == run->head)
+            return *run;
     }
     return std::nullopt;
 }
 
 void StationFile::keepSignedHead(Tx& tx, const SignedHead& h)
 {
-    const std::string_view signature(reinterpret_cast<const char*>(h.signature.data()), h.signature.size());
-    tx.exec("INSERT OR IGNORE INTO signed_head(station,epoch,nonce,seq,head,signature) VALUES(?,?,?,?,?,?)",
-            h.chain.station, h.chain.epoch, h.chain.nonce, std::int64_t{h.seq}, h.head, Blob{signature});
+    tx.exec("INSERT OR IGNORE INTO signed_head(station,epoch,nonce,from_seq,seq,head,bytes) "
+            "VALUES(?,?,?,?,?,?,?)",
+            h.chain.station, h.chain.epoch, h.chain.nonce, std::int64_t{h.from}, std::int64_t{h.seq}, h.head,
+            Blob{encodeHead(h)});
 }
 
-StationFile::Gathered StationFile::gatherFor(Tx& tx, const std::string& office, const StationKeys& keys)
+// Signs for what we have written since the last time.
+void StationFile::signOwnRuns(Tx& tx, const StationKeys& keys)
+{
+    for (const ChainState& chain : m_journal.states()) {
+        if (chain.key.station != m_journal.own().station || chain.branch)
+            continue;
+        Query q = tx.query("SELECT max(seq) FROM signed_head WHERE station=? AND epoch=? AND nonce=?",
+                           chain.key.station, chain.key.epoch, chain.key.nonce);
+        auto from = static_cast<std::uint32_t>(q.next() ? q.integer(0) : 0) + 1;
+        while (from <= chain.seq) {
+            const std::uint32_t to = std::min(chain.seq, from + runLength - 1);
+            // Only hashes matter here, and those are there in every form.
+            keepSignedHead(tx, signHead(m_journal.slice(chain.no, from, to, m_vault,
+                                                        [](const Header&) { return Form::Stub; }),
+                                        keys));
+            from = to + 1;
+        }
+    }
+}
+
+StationFile::Gathered StationFile::gatherFor(Tx& tx, const std::string& office)
 {
     Gathered out;
     std::set<StationId> writers;
     for (const ChainState& chain : m_journal.states()) {
-        const std::string writer = m_world.officeOf(chain.key.station);
         if (!chain.branch)
             out.contents.having.push_back({chain.key, chain.seq, chain.head});
+        const std::string writer = m_world.officeOf(chain.key.station);
         if (writer.empty() || !passesOn(writer, m_info.office, office))
             continue;
-        Query q = tx.query("SELECT seq FROM sent WHERE office=? AND chain=?", office, chain.no);
-        const std::int64_t sent = q.next() ? q.integer(0) : 0;
-        const auto from = static_cast<std::uint32_t>(std::max<std::int64_t>(sent, chain.forkAt)) + 1;
-        if (from > chain.seq)
+        std::uint32_t sent = chain.forkAt;
+        {
+            Query q = tx.query("SELECT seq FROM sent WHERE office=? AND chain=?", office, chain.no);
+            if (q.next())
+                sent = std::max(sent, static_cast<std::uint32_t>(q.integer(0)));
+        }
+        const std::uint32_t first = sent + 1;
+        while (const auto run = sent < chain.seq ? runAfter(chain, sent) : std::nullopt) {
+            const int length = static_cast<int>(run->seq - run->from) + 1;
+            if (out.entries + length > static_cast<int>(package_limit::entries)) {
+                out.more = true;
+                break;
+            }
+            SegmentPart part;
+            part.head = *run;
+            part.segment = m_journal.slice(chain.no, run->from, run->seq, m_vault, [&](const Header& h) {
+                return formFor(h.audience, writer, office);
+            });
+            out.entries += length;
+            out.contents.segments.push_back(std::move(part));
+            sent = run->seq;
+        }
+        if (sent < first)
             continue;
-        const auto room =
-            static_cast<std::uint32_t>(package_limit::entries) - static_cast<std::uint32_t>(out.entries);
-        const std::uint32_t to = std::min(chain.seq, from + room - 1);
-        // Our own chain may end anywhere; of another's only where its writer has signed.
-        if (room > 0 && chain.key.station == m_journal.own().station)
-            keepSignedHead(tx, signHead(chain.key, to, *m_journal.hashOf(chain.no, to), keys));
-        const auto head = room > 0 ? signedHeadUpTo(chain, to) : std::nullopt;
-        // Of a fork one branch a package: segments of a chain do not overlap in it.
-        const bool taken = std::any_of(out.contents.segments.begin(), out.contents.segments.end(),
-                                       [&](const SegmentPart& p) { return p.segment.chain == chain.key; });
-        out.more = out.more || to < chain.seq || room == 0 || taken;
-        if (taken)
-            continue;
-        if (!head || head->seq < from)
-            continue;
-        SegmentPart part;
-        part.head = *head;
-        part.segment = m_journal.slice(chain.no, from, head->seq, m_vault,
-                                       [&](const Header& h) { return formFor(h.audience, writer, office); });
-        out.entries += static_cast<int>(part.segment.entries.size());
-        out.upTo[chain.no] = head->seq;
+        out.upTo[chain.no] = sent;
         const auto facts = m_world.stations.find(chain.key.station);
         out.ranges.push_back({hex(chain.key.station), writer,
                               facts == m_world.stations.end() ? std::string() : facts->second.label,
-                              chain.key.epoch, from, head->seq});
-        out.contents.segments.push_back(std::move(part));
+                              chain.key.epoch, first, sent});
         writers.insert(chain.key.station);
     }
     for (const StationId& station : writers) {
@@ -225,7 +243,8 @@ Result<ExportReport> StationFile::exportPackages(const std::string& folder, cons
             auto keys = keysForSigning(tx);
             if (!keys.ok())
                 return keys.error();
-            Gathered gathered = gatherFor(tx, office, *keys);
+            signOwnRuns(tx, *keys);
+            Gathered gathered = gatherFor(tx, office);
             more = gathered.more && gathered.entries > 0;
             Query waiting = tx.query("SELECT max(made) FROM outbox WHERE office=?", office);
             const bool lately =

@@ -192,10 +192,13 @@ Segment Journal::slice(std::int64_t chainNo, std::uint32_t from, std::uint32_t t
                                    "AND ? ORDER BY e.id";
     const Chain& c = m_chains.at(chainNo);
     Segment out;
+    // What a branch shares with the chain it left stands there.
+    if (c.parent != 0 && from <= c.forkAt)
+        out = slice(c.parent, from, std::min(to, c.forkAt), vault, form);
     out.chain = c.key;
     out.from = from;
     out.before = hashAt(c, from - 1).value_or(Hash{});
-    Query q = m_db.query(sql, (chainNo << 32) | from, (chainNo << 32) | to);
+    Query q = m_db.query(sql, (chainNo << 32) | std::max(from, c.forkAt + 1), (chainNo << 32) | to);
     while (q.next()) {
         const std::int64_t id = q.integer(0);
         Entry e;

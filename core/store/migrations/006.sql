@@ -1,12 +1,12 @@
 -- Schema version 6: exchange.
 
 -- ---------------------------------------------------------------- journal
--- Heads signed by the station that wrote the chain, of every chain: a segment can only end where one stands, so
--- a relay keeps them all.
+-- What the writers of chains signed for, run by run (core/exchange/signed_head.h): entries are passed on in these
+-- runs and no others, so a relay keeps them all. `bytes`: the signed head as it travels.
 CREATE TABLE signed_head(
-  station BLOB NOT NULL, epoch INTEGER NOT NULL, nonce BLOB NOT NULL, seq INTEGER NOT NULL,
-  head BLOB NOT NULL CHECK(length(head)=32), signature BLOB NOT NULL CHECK(length(signature)=64),
-  PRIMARY KEY(station, epoch, nonce, seq, head)
+  station BLOB NOT NULL, epoch INTEGER NOT NULL, nonce BLOB NOT NULL, from_seq INTEGER NOT NULL, seq INTEGER NOT NULL,
+  head BLOB NOT NULL CHECK(length(head)=32), bytes BLOB NOT NULL,
+  PRIMARY KEY(station, epoch, nonce, seq, from_seq, head)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER signed_head_kept BEFORE DELETE ON signed_head
 BEGIN SELECT RAISE(ABORT,'the journal is append-only'); END;
