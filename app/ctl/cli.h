@@ -86,6 +86,9 @@ void addLeave(Commands& commands);
 void addRoster(Commands& commands);
 void addTrip(Commands& commands);
 void addLogin(Commands& commands);
+void addStation(Commands& commands);
+void addExchange(Commands& commands);
+void addBackup(Commands& commands);
 void addCare(Commands& commands);
 void addManual(Commands& commands);
 

@@ -104,6 +104,9 @@ int main(int argc, char** argv)
     addRoster(commands);
     addTrip(commands);
     addLogin(commands);
+    addStation(commands);
+    addExchange(commands);
+    addBackup(commands);
     addCare(commands);
     addManual(commands);
 

@@ -30,11 +30,16 @@ Draft stepDraft(const RuleFacts& facts, const SubjectId& subject, std::string ve
     return d;
 }
 
-// Who may be given the person half: the office itself and the body that decides; others get facts (PRACTICE
-// R27).
-std::string audienceOf(const RuleFacts& facts)
+std::string audienceOf(const RuleFacts& facts, const std::string& takenInFor)
 {
-    return "up|" + facts.office;
+    return "up|" + facts.office + (takenInFor.empty() ? "" : "," + takenInFor);
+}
+
+std::string audienceOf(const RuleFacts& facts, const Case& c)
+{
+    const bool elsewhere = !c.takenInBy.empty() && c.takenInBy != facts.office;
+    return (elsewhere ? "up," + c.takenInBy : "up") +
+           audienceOf(facts, c.takenInFor == facts.office ? std::string() : c.takenInFor).substr(2);
 }
 
 void writeDays(json::Writer& out, const std::optional<Day>& due, std::string_view name)
@@ -74,7 +79,7 @@ void takeOverFirst(const RuleFacts& facts, const Case& c, Drafts& drafts)
     out.beginObject();
     writeRight(out, facts);
     drafts.push_back(stepDraft(facts, c.id, "take-over", out.endObject().take()));
-    drafts.back().audience = audienceOf(facts);
+    drafts.back().audience = audienceOf(facts, c);
 }
 
 void writeDecision(json::Writer& out, const RuleFacts& facts, const Case& c, const DecideCase& command)

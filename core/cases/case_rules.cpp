@@ -24,7 +24,7 @@ std::optional<Draft> deemedAcceptance(const RuleFacts& facts, const Case& c)
     writeDays(out, dueDay(facts.world->calendar.forOffice(facts.office), term).day, "due");
     writeRight(out, facts);
     Draft draft = stepDraft(facts, c.id, "accept", out.endObject().take());
-    draft.audience = audienceOf(facts);
+    draft.audience = audienceOf(facts, c);
     return draft;
 }
 

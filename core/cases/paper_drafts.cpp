@@ -30,7 +30,7 @@ Draft paperDraft(const RuleFacts& facts, const std::string& kind, const SubjectI
         person = json::Writer().beginObject().field("reason", reason).endObject().take();
     Draft d = stepDraft(facts, subject, std::move(verb), out.endObject().take(), std::move(person));
     d.kind = kind;
-    d.audience = audienceOf(facts);
+    d.audience = audienceOf(facts, std::string());
     return d;
 }
 

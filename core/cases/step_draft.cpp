@@ -65,7 +65,7 @@ Result<Drafts> StepDraft::done()
     writeRight(m_facts, m_rule);
     Draft d = stepDraft(m_rule, m_case.id, m_verb, m_facts.endObject().take(),
                         m_said ? m_person.endObject().take() : std::string());
-    d.audience = audienceOf(m_rule);
+    d.audience = audienceOf(m_rule, m_case);
     drafts.push_back(std::move(d));
     return drafts;
 }

@@ -257,8 +257,10 @@ Result<Drafts> decideTake(const RuleFacts& facts, const TakeCase& command, const
             return told.error();
         drafts.insert(drafts.end(), told->begin(), told->end());
     }
+    const std::string takenInFor =
+        b->verb == "take-in" ? acceptingOffice(facts.office, facts.matter->accepts.level) : std::string();
     for (Draft& d : drafts)
-        d.audience = audienceOf(facts);
+        d.audience = audienceOf(facts, takenInFor);
     return drafts;
 }
 
@@ -289,7 +291,7 @@ Result<Drafts> decideImport(const RuleFacts& facts, const ImportCase& command, c
     more.fieldIf("paper_number", *paperNumber).endObject();
     json += "," + more.take().substr(1);
     Draft d = stepDraft(facts, subject, "import", json, applicantPerson(b->applicant));
-    d.audience = audienceOf(facts);
+    d.audience = audienceOf(facts, std::string());
     return Drafts{d};
 }
 

@@ -1,10 +1,7 @@
 #include "core/desk/desk.h"
 
-#include "core/desk/station_file.h"
-#include "core/desk/worker.h"
+#include "core/desk/desk_post.h"
 #include "core/store/store_error.h"
-
-#include <QPromise>
 
 #include <algorithm>
 
@@ -77,28 +74,6 @@ Desk::~Desk() = default;
 const StationInfo& Desk::station() const
 {
     return m_worker->info();
-}
-
-// The only place where a storage failure becomes an Error.
-template <class T, class F> QFuture<Result<T>> Desk::post(F&& work)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QFuture<Result<T>> future = promise->future();
-    m_worker->post([worker = m_worker.get(), promise, work = std::forward<F>(work)] {
-        Result<T> answer = Error("stopped");
-        try {
-            if (StationFile* station = worker->station())
-                answer = work(*station);
-        } catch (const StoreError& e) {
-            answer = e.error();
-            worker->afterError(e.code());
-        }
-        promise->addResult(std::move(answer));
-        promise->finish();
-        worker->afterJob();
-    });
-    return future;
 }
 
 QFuture<Result<Session>> Desk::login(const std::string& account, const std::string& password)
@@ -345,25 +320,6 @@ QFuture<Result<std::vector<DraftView>>> Desk::drafts()
 QFuture<Result<Done>> Desk::removeDraft(std::int64_t draft)
 {
     return post<Done>([=](StationFile& s) { return s.removeDraft(draft); });
-}
-
-QFuture<Result<std::vector<Segment>>> Desk::segmentsSince(const std::map<ChainKey, std::uint32_t>& have)
-{
-    return post<std::vector<Segment>>([=](StationFile& s) -> Result<std::vector<Segment>> {
-        std::vector<Segment> out;
-        for (const ChainKey& key : s.journal().chains()) {
-            const auto it = have.find(key);
-            const std::uint32_t from = it == have.end() ? 1 : it->second + 1;
-            if (s.journal().head(key) >= from)
-                out.push_back(s.journal().segment(key, from, s.vault()));
-        }
-        return out;
-    });
-}
-
-QFuture<Result<IngestReport>> Desk::ingest(const std::vector<Segment>& segments)
-{
-    return post<IngestReport>([=](StationFile& s) { return s.ingest(segments); });
 }
 
 QFuture<Result<VerifyReport>> Desk::verify()

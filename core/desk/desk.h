@@ -9,6 +9,7 @@
 
 #include "core/base/clock.h"
 #include "core/cases/commands.h"
+#include "core/desk/exchange_views.h"
 #include "core/desk/people_views.h"
 #include "core/desk/views.h"
 #include "core/matters/matter.h"
@@ -156,6 +157,26 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<Segment>>>
     segmentsSince(const std::map<ChainKey, std::uint32_t>& have);
     [[nodiscard]] QFuture<Result<IngestReport>> ingest(const std::vector<Segment>& segments);
+
+    // What a real exchange does with packages on a stick; see exchange_views.h. Errors: not-enrolled,
+    // county-only …
+    [[nodiscard]] QFuture<Result<EnrolmentFile>> requestEnrolment();
+    [[nodiscard]] QFuture<Result<EnrolmentFile>> certifyStation(const std::string& request);
+    // `fingerprint`: the digits from the county's paper, which a real office must give.
+    [[nodiscard]] QFuture<Result<EnrolmentFile>> installCertificate(const std::string& file,
+                                                                    const std::string& fingerprint);
+    [[nodiscard]] QFuture<Result<Done>> revokeStation(const std::string& station, const std::string& reason);
+    // Of a fork, the branch that has this entry (hex of its hash) does not count.
+    [[nodiscard]] QFuture<Result<Done>> excludeBranch(const std::string& station, std::uint32_t epoch,
+                                                      const std::string& head, const std::string& reason);
+    [[nodiscard]] QFuture<Result<Done>> beginEpoch(const std::string& reason); // copy, new-pc, restore
+    // For all neighbours, or one office.
+    [[nodiscard]] QFuture<Result<ExportReport>> exportPackages(const std::string& folder,
+                                                               const std::string& office = {});
+    [[nodiscard]] QFuture<Result<ImportedPackages>> importPackages(const std::vector<std::string>& files,
+                                                                   bool dryRun);
+    [[nodiscard]] QFuture<Result<ExchangeStatus>> exchangeStatus();
+    [[nodiscard]] QFuture<Result<BackupReport>> backup(const std::string& file);
 
     // ---- care
     [[nodiscard]] QFuture<Result<VerifyReport>> verify();

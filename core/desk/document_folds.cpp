@@ -173,7 +173,8 @@ std::optional<PhraseDocument> phrasesOf(const SubjectEntries& entries, const Wor
 std::vector<KindSpec> allKinds()
 {
     return {
-        {"station", {&table("station")}, foldStation},
+        {"station", {&table("station"), &table("trust")}, foldStation},
+        {"receipt", {&table("trust")}, foldReceipt},
         {"notice", {&table("notice")}, foldNotice},
         {"account", {&table("account")}, foldAccount},
         {"office", {&table("office_profile")}, foldOffice},

@@ -19,8 +19,8 @@ constexpr std::string_view everybody = "all|all";
 
 // Raised when a fold makes other rows of the same entries. 1: the first build (unmarked). 2: the whole life
 // of a case. 3: lists over many cases, people. 4: steps, relatives; accounts without the posts that their
-// first version named.
-constexpr std::string_view recordsVersion = "4";
+// first version named. 5: trust.
+constexpr std::string_view recordsVersion = "5";
 
 std::string labelWithEpoch(const std::string& label, std::uint32_t epoch)
 {
@@ -130,6 +130,7 @@ StationFile::StationFile(const Desk::Options& options, bool create)
         renewRecords();
         loadWorld();
         loadInfo();
+        rememberHistory();
     } else if (!create) {
         throw StoreError("no-station", "an empty database");
     }
@@ -200,6 +201,10 @@ InitOutcome StationFile::found(const InitRequest& request)
     sealKeyBoxes(tx, request.office);
     markRecords(tx);
     m_projector.flush(tx);
+    if (request.level == "county") {
+        loadInfo();
+        becomeCounty(tx);
+    }
     tx.commit();
     loadWorld();
     loadInfo();
@@ -208,12 +213,13 @@ InitOutcome StationFile::found(const InitRequest& request)
 
 void StationFile::loadWorld()
 {
-    World world;
-    Query stations = m_db.query("SELECT id,office,office_name,level,label,trial FROM station");
-    while (stations.next()) {
-        world.stations[stations.id<StationTag>(0)] = StationFacts{
-            stations.str(1), stations.str(2), stations.str(3), stations.str(4), stations.integer(5) == 1};
+    std::vector<std::int64_t> records;
+    {
+        Query q = m_db.query("SELECT subject FROM station ORDER BY subject");
+        while (q.next())
+            records.push_back(q.integer(0));
     }
+    World world = stationsOf(records);
     const std::string own = world.officeOf(m_journal.own().station);
     std::vector<Notice> notices;
     Query q = m_db.query("SELECT doc,office,authority FROM notice ORDER BY id,length(authority) DESC");
@@ -230,15 +236,36 @@ void StationFile::loadWorld()
     m_calendar.reset();
 }
 
+// Whom we trust, which office each station is, and what does not count: before anything is folded. Some
+// hundred stations with a few entries each.
+World StationFile::stationsOf(const std::vector<std::int64_t>& records)
+{
+    World world;
+    std::vector<SubjectEntries> all;
+    for (const std::int64_t no : records)
+        all.push_back(m_journal.entriesOf(no));
+    for (const SubjectEntries& entries : all) {
+        if (entries.id.bytes == m_journal.own().station.bytes)
+            world.county = stationRecord(entries, std::nullopt).county;
+    }
+    std::vector<ChainRuling> rulings;
+    m_ruled.clear();
+    for (const SubjectEntries& entries : all) {
+        StationRecord record = stationRecord(entries, world.county);
+        if (record.facts)
+            world.stations[StationId{entries.id.bytes}] = *record.facts;
+        if (!record.rulings.empty())
+            m_ruled.insert(StationId{entries.id.bytes});
+        std::move(record.rulings.begin(), record.rulings.end(), std::back_inserter(rulings));
+    }
+    m_rulingsChanged = m_journal.setRulings(rulings) || m_rulingsChanged;
+    return world;
+}
+
 // The same from the entries themselves: for rebuild and verify, which must not believe the tables.
 World StationFile::worldFromJournal()
 {
-    World world;
-    for (const std::int64_t no : m_journal.subjectsOf("station")) {
-        const SubjectEntries entries = m_journal.entriesOf(no);
-        if (auto facts = stationFacts(entries))
-            world.stations[StationId{entries.id.bytes}] = *facts;
-    }
+    World world = stationsOf(m_journal.subjectsOf("station"));
     const std::string own = world.officeOf(m_journal.own().station);
     std::vector<std::pair<std::string, Notice>> found;
     for (const std::int64_t no : m_journal.subjectsOf("notice")) {

@@ -12,8 +12,10 @@
 #include "core/cases/paper_rules.h"
 #include "core/cases/trip_rules.h"
 #include "core/desk/desk.h"
+#include "core/desk/exchange_views.h"
 #include "core/desk/list_columns.h"
 #include "core/desk/name_index.h"
+#include "core/exchange/package.h"
 #include "core/journal/projector.h"
 #include "core/matters/search.h"
 #include "core/people/account_key.h"
@@ -62,6 +64,21 @@ public:
     Result<Outcome> publishNotice(const std::string& json);
     Result<Outcome> confirmClock();
     Result<IngestReport> ingest(const std::vector<Segment>& segments);
+
+    // ---- exchange: station_file_enrol.cpp, _export.cpp, _import_packages.cpp, _exchange_views.cpp
+    Result<EnrolmentFile> requestEnrolment();
+    Result<EnrolmentFile> certifyStation(const std::string& request);
+    Result<EnrolmentFile> installCertificate(const std::string& file, const std::string& fingerprint);
+    Result<Done> revokeStation(const std::string& station, const std::string& reason);
+    Result<Done> excludeBranch(const std::string& station, std::uint32_t epoch, const std::string& head,
+                               const std::string& reason);
+    Result<Done> beginEpoch(const std::string& reason);
+    void startEpoch(const std::string& reason); // what a restore does, whoever restores
+    Result<BackupReport> backup(const std::string& file);
+    void forgetOutbox();
+    Result<ExportReport> exportPackages(const std::string& folder, const std::string& office);
+    Result<ImportedPackages> importPackages(const std::vector<std::string>& files, bool dryRun);
+    Result<ExchangeStatus> exchangeStatus();
 
     Result<TodayView> today();
     Result<CasePage> cases(const CaseFilter& filter);
@@ -126,7 +143,10 @@ private:
     std::vector<std::string> redate(Tx& tx); // after a new notice: the open cases; those that moved
     void afterCommit(const std::set<std::int64_t>& subjects);
     std::optional<Error> clockObjection();
-    std::optional<Error> writeObjection(); // nobody logged in, a reader, or a clock to be looked at
+    // Nobody logged in, a reader, or a clock to be looked at …
+    std::optional<Error> takeInObjection();
+    // … or a file that is older than what the county holds of it.
+    std::optional<Error> writeObjection();
 
     // ---- commands (station_file_run.cpp)
     // `window`: where the act belongs, so that it says what its right rests on; empty: nowhere in particular.
@@ -197,11 +217,61 @@ private:
     [[nodiscard]] std::vector<LeaveView> leaveViews(const std::vector<Handover>& handovers);
     [[nodiscard]] Roles rolesOf(const std::string& office);
 
+    // ---- exchange
+    [[nodiscard]] std::optional<Error> countyObjection();
+    [[nodiscard]] std::optional<Error> leaderObjection();
+    [[nodiscard]] Result<std::vector<StationKeys>> ownKeys(); // newest first
+    Result<StationKeys> keysForSigning(Tx& tx);               // made when there are none
+    void becomeCounty(Tx& tx);
+    void appendAndReload(Tx& tx, const Draft& draft);
+    void keepCertificate(Tx& tx, const SignedCertificate& certificate);
+    [[nodiscard]] std::vector<SignedCertificate> certificatesOf(const StationId& station); // newest first
+    [[nodiscard]] std::optional<SignedCertificate> rootCertificate();
+    [[nodiscard]] bool isRevoked(const ChainKey& chain, std::uint32_t headSeq);
+    [[nodiscard]] std::map<std::string, std::vector<PublicKeys>> enrolledOffices();
+    [[nodiscard]] bool hasHallmates();
+    [[nodiscard]] std::optional<SignedHead> runAfter(const ChainState& chain, std::uint32_t seq);
+    void signOwnRuns(Tx& tx, const StationKeys& keys);
+    void keepSignedHead(Tx& tx, const SignedHead& head);
+    struct Gathered
+    {
+        Contents contents;
+        std::map<std::int64_t, std::uint32_t> upTo; // by chain
+        std::vector<ChainRange> ranges;
+        int entries = 0;
+        bool more = false;
+    };
+    Gathered gatherFor(Tx& tx, const std::string& office);
+    Result<PackageMade> makePackage(const std::string& office, const std::vector<PublicKeys>& recipients,
+                                    Gathered gathered, const StationKeys& keys, Tx& tx);
+    Status copyOutbox(const std::string& folder, const std::string& office, ExportReport& report);
+    Result<PackageRead> importOne(Tx& tx, const std::string& bytes);
+    [[nodiscard]] std::optional<Error> senderNote(const OpenedPackage& package);
+    void notePackage(Tx& tx, const OpenedPackage& package, const IngestReport& report,
+                     const std::string& note);
+    void noteSent(Tx& tx, const OpenedPackage& package, const std::string& office);
+    void markArrived(Tx& tx, const OpenedPackage& package, const std::string& office);
+    void writeReceipt(Tx& tx, const OpenedPackage& package);
+    void forgetTransaction();
+    [[nodiscard]] std::uint32_t receivedOf(const ChainKey& chain);
+    [[nodiscard]] std::vector<StationState> stationStates();
+    [[nodiscard]] std::vector<ChainGap> chainGaps();
+    [[nodiscard]] std::vector<ChainFork> chainForks();
+    [[nodiscard]] std::optional<Error> ownHistory();
+
+    // ---- taking in (station_file_take_in.cpp)
+    [[nodiscard]] std::set<std::int64_t> restingOn(const World& before);
+    IngestReport takeIn(Tx& tx, const std::vector<Segment>& segments);
+    void afterTakeIn();
+    void rememberHistory();
+    void flushRecords(Tx& tx); // at the end of a transaction that took something in
+
     // ---- reading
     void renewRecords();
     static void markRecords(Tx& tx);
     void loadWorld();
     [[nodiscard]] World worldFromJournal();
+    [[nodiscard]] World stationsOf(const std::vector<std::int64_t>& records);
     void loadInfo();
     void loadMatters();
     [[nodiscard]] std::shared_ptr<const Matter>
@@ -230,6 +300,11 @@ private:
 
     std::shared_ptr<const Clock> m_clock;
     bool m_clockConfirmed;
+    bool m_rulingsChanged = false;           // since the last ingest: other entries count now
+    std::optional<Error> m_historyObjection; // this file is older than what the county holds of it
+    std::set<std::int64_t> m_takenCases;     // by the transaction that is running
+    bool m_remakeSeries = false;             // rows may have gone in this transaction
+    std::set<StationId> m_ruled;             // stations of which the county said so
     Database m_db;
     Journal m_journal;
     Projector m_projector;

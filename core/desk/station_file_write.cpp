@@ -105,13 +105,20 @@ std::optional<Error> StationFile::clockObjection()
     return Error(code, {{"last", last.text()}, {"now", at.text()}});
 }
 
-std::optional<Error> StationFile::writeObjection()
+std::optional<Error> StationFile::takeInObjection()
 {
     if (!m_session || m_vault.locked())
         return Error("locked");
     if (auto no = mayWrite(m_session->role))
         return no;
     return clockObjection();
+}
+
+std::optional<Error> StationFile::writeObjection()
+{
+    if (auto no = takeInObjection())
+        return no;
+    return m_historyObjection;
 }
 
 Result<Outcome> StationFile::confirmClock()
@@ -236,63 +243,6 @@ Result<Outcome> StationFile::publishNotice(const std::string& json)
     m_changes.calendar = true;
     m_changes.everything = true;
     return publish("notice", {{notice->id, noticeToJson(*notice)}});
-}
-
-// Entries of other stations: the same road. Stations first, then the calendar, then what rests on them.
-Result<IngestReport> StationFile::ingest(const std::vector<Segment>& segments)
-{
-    if (m_vault.locked())
-        return Error("locked");
-    IngestReport total;
-    Tx tx(m_db);
-    for (const Segment& s : segments) {
-        IngestReport r = m_journal.ingest(tx, s, m_vault);
-        total.added += r.added;
-        total.known += r.known;
-        total.held += r.held;
-        total.forks += r.forks;
-        total.subjects.merge(r.subjects);
-        std::move(r.persons.begin(), r.persons.end(), std::back_inserter(total.persons));
-    }
-    std::map<std::string, std::set<std::int64_t>> byKind;
-    for (const std::int64_t no : total.subjects) {
-        Query q = tx.query("SELECT kind FROM subject WHERE no=?", no);
-        if (q.next())
-            byKind[q.str(0)].insert(no);
-    }
-    const auto before = m_world.stations;
-    for (const char* kind : {"station", "notice"}) {
-        if (byKind.contains(kind)) {
-            refold(tx, byKind[kind], false);
-            loadWorld();
-        }
-    }
-    if (m_world.stations != before) {
-        for (const char* kind : {"case", "advice", "trip-list"}) {
-            const auto all = m_journal.subjectsOf(kind);
-            byKind[kind].insert(all.begin(), all.end());
-        }
-    }
-    if (byKind.contains("notice"))
-        (void)redate(tx);
-    for (const auto& [kind, subjects] : byKind) {
-        if (kind != "station" && kind != "notice")
-            refold(tx, subjects, false);
-    }
-    for (const Stored& s : total.persons) {
-        if (s.entry.header.kind == "case")
-            addTokens(tx, s.subject, s.entry);
-    }
-    m_projector.flush(tx);
-    sealKeyBoxes(tx, m_info.office);
-    tx.commit();
-    m_mattersLoaded = false;
-    m_phrases.reset();
-    m_roster.reset();
-    m_names.clear();
-    afterCommit(byKind["case"]);
-    m_changes.everything = true;
-    return total;
 }
 
 } // namespace bm

@@ -11,7 +11,8 @@
 //   numbers are little-endian; prev is the hash of the entry before it in its chain, zero for the first.
 //
 // audience := part [ "|" part ]     who may be given the facts | who may be given the person half
-// part     := "all" | "up" | "own" | office { "," office }   ("up": own office and those above it)
+// part     := who { "," who }      who := "all" | "up" | "own" | office   ("up": own office and those above
+// it)
 #pragma once
 
 #include "core/base/clock.h"

@@ -228,8 +228,15 @@ SubjectEntries Journal::entriesOf(std::int64_t no)
     static const std::string sql = "SELECT " + std::string(entryColumns) +
                                    " FROM entry e JOIN subject s ON s.no=e.subject WHERE e.subject=?";
     Query q = m_db.query(sql, no);
-    while (q.next())
-        out.entries.push_back(Stored{q.integer(0), no, readEntry(q, q.integer(0))});
+    while (q.next()) {
+        const std::int64_t id = q.integer(0);
+        // What the county says of stations cannot take itself out of the account.
+        const auto excluded = out.kind == "station" ? m_excluded.end() : m_excluded.find(id >> seqBits);
+        if (excluded != m_excluded.end() && (id & 0xffffffff) >= excluded->second.first)
+            out.excluded.emplace_back(id, excluded->second.second);
+        else
+            out.entries.push_back(Stored{id, no, readEntry(q, id)});
+    }
     std::sort(out.entries.begin(), out.entries.end(),
               [](const Stored& a, const Stored& b) { return foldsBefore(a.entry, b.entry); });
     return out;

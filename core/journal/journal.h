@@ -10,6 +10,7 @@
 #include "core/journal/vault.h"
 #include "core/store/database.h"
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -41,7 +42,30 @@ struct SubjectEntries
     std::int64_t no = 0; // local number of the subject
     SubjectId id;
     std::string kind;
-    std::vector<Stored> entries; // in folding order
+    std::vector<Stored> entries;                                // in folding order
+    std::vector<std::pair<std::int64_t, std::string>> excluded; // entries that do not count, and the code
+};
+
+// The county's word that entries of a chain do not count from a number on: all of them ("revoked"), or those
+// of the branch in which that entry has this hash ("branch-excluded").
+struct ChainRuling
+{
+    ChainKey chain;
+    std::uint32_t from = 1;
+    std::optional<Hash> hash;
+    std::string code;
+    friend bool operator==(const ChainRuling&, const ChainRuling&) = default;
+};
+
+// A chain as it stands here; of a fork, each branch.
+struct ChainState
+{
+    std::int64_t no = 0; // local
+    ChainKey key;
+    bool branch = false;
+    std::uint32_t forkAt = 0; // a branch: the last entry it shares
+    std::uint32_t seq = 0;
+    Hash head{};
 };
 
 struct IngestReport
@@ -81,6 +105,19 @@ public:
 
     // The entries of one chain from `from` on, for giving to another station; nothing of other chains.
     [[nodiscard]] Segment segment(const ChainKey& chain, std::uint32_t from, const Vault& vault);
+    // Those of one chain or branch from `from` to `to`, each in the form that `form` allows, or the weaker
+    // one it has here.
+    [[nodiscard]] Segment slice(std::int64_t chainNo, std::uint32_t from, std::uint32_t to,
+                                const Vault& vault, const std::function<Form(const Header&)>& form);
+    [[nodiscard]] std::vector<ChainState> states() const;
+    // The hash of entry `seq` of a chain or branch; nothing when it is not here.
+    [[nodiscard]] std::optional<Hash> hashOf(std::int64_t chainNo, std::uint32_t seq);
+    // From now on entriesOf() leaves out what these say. True when that changed anything.
+    bool setRulings(const std::vector<ChainRuling>& rulings);
+    // The county has said that entries of this chain do not count.
+    [[nodiscard]] bool excluded(std::int64_t chainNo) const { return m_excluded.contains(chainNo); }
+    // The records that have entries of this station.
+    [[nodiscard]] std::vector<std::int64_t> subjectsBy(const StationId& station);
     [[nodiscard]] std::vector<ChainKey> chains() const;
     [[nodiscard]] std::uint32_t head(const ChainKey& chain) const; // of the main branch; 0 when unknown
     [[nodiscard]] bool forked(const StationId& station) const;
@@ -135,6 +172,7 @@ private:
 
     Database& m_db;
     std::map<std::int64_t, Chain> m_chains;
+    std::map<std::int64_t, std::pair<std::uint32_t, std::string>> m_excluded; // by chain: from, code
     ChainKey m_own;
     std::int64_t m_ownNo = 0;
     Instant m_lastOwnAt;

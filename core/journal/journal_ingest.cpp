@@ -11,6 +11,16 @@ namespace {
 
 constexpr std::string_view heldPlace = "held";
 
+Entry stubOf(const Entry& e)
+{
+    Entry stub;
+    stub.form = Form::Stub;
+    stub.header.chain = e.header.chain;
+    stub.header.seq = e.header.seq;
+    stub.hash = e.hash;
+    return stub;
+}
+
 } // namespace
 
 std::optional<Hash> Journal::hashAt(const Chain& chain, std::uint32_t seq)
@@ -167,37 +177,109 @@ void Journal::retryHeld(Tx& tx, const Vault& vault, IngestReport& report)
 
 Segment Journal::segment(const ChainKey& key, std::uint32_t from, const Vault& vault)
 {
-    static const std::string sql =
-        "SELECT " + std::string(entryColumns) + " FROM entry e JOIN subject s ON s.no=e.subject WHERE e.id=?";
-    Segment out;
-    out.chain = key;
-    out.from = from;
     for (Chain* c : branchesOf(key)) {
-        if (c->parent != 0)
-            continue;
-        out.before = hashAt(*c, from - 1).value_or(Hash{});
-        for (std::uint32_t seq = from; seq <= c->seq; ++seq) {
-            const std::int64_t id = (c->no << 32) | seq;
-            Query q = m_db.query(sql, id);
-            Entry e;
-            if (q.next()) {
-                e = readEntry(q, id);
-                if (e.form == Form::Whole) {
-                    auto person = openPerson(id, vault);
-                    if (!person.ok())
-                        throw StoreError(person.error().code, "a person half does not open");
-                    e.person = e.personHash == sha256({}) ? std::string() : *person;
-                }
-            } else {
-                e.form = Form::Stub;
-                e.header.chain = key;
-                e.header.seq = seq;
-                e.hash = hashAt(*c, seq).value_or(Hash{});
-            }
-            out.entries.push_back(std::move(e));
+        if (c->parent == 0)
+            return slice(c->no, from, c->seq, vault, [](const Header&) { return Form::Whole; });
+    }
+    return Segment{key, from, {}, {}};
+}
+
+Segment Journal::slice(std::int64_t chainNo, std::uint32_t from, std::uint32_t to, const Vault& vault,
+                       const std::function<Form(const Header&)>& form)
+{
+    static const std::string sql = "SELECT " + std::string(entryColumns) +
+                                   " FROM entry e LEFT JOIN subject s ON s.no=e.subject WHERE e.id BETWEEN ? "
+                                   "AND ? ORDER BY e.id";
+    const Chain& c = m_chains.at(chainNo);
+    Segment out;
+    // What a branch shares with the chain it left stands there.
+    if (c.parent != 0 && from <= c.forkAt)
+        out = slice(c.parent, from, std::min(to, c.forkAt), vault, form);
+    out.chain = c.key;
+    out.from = from;
+    out.before = hashAt(c, from - 1).value_or(Hash{});
+    Query q = m_db.query(sql, (chainNo << 32) | std::max(from, c.forkAt + 1), (chainNo << 32) | to);
+    while (q.next()) {
+        const std::int64_t id = q.integer(0);
+        Entry e;
+        if (q.integer(1) != static_cast<int>(Form::Stub)) {
+            e = readEntry(q, id);
+            const Form allowed = form(e.header);
+            if (allowed == Form::Stub)
+                e = stubOf(e);
+            else if (e.form == Form::Whole && allowed == Form::PersonWithheld && e.personHash != sha256({}))
+                e.form = Form::PersonWithheld; // where there is one to withhold
+        } else {
+            e.form = Form::Stub;
+            e.header.chain = c.key;
+            e.header.seq = static_cast<std::uint32_t>(id & 0xffffffff);
+            e.hash = q.hash(14);
         }
+        if (e.form == Form::Whole && e.personHash != sha256({})) {
+            auto person = openPerson(id, vault);
+            if (!person.ok())
+                throw StoreError(person.error().code, "a person half does not open");
+            e.person = std::move(*person);
+        }
+        out.entries.push_back(std::move(e));
     }
     return out;
+}
+
+std::vector<ChainState> Journal::states() const
+{
+    std::vector<ChainState> out;
+    for (const auto& [no, c] : m_chains)
+        out.push_back({no, c.key, c.parent != 0, c.forkAt, c.seq, c.head});
+    return out;
+}
+
+std::optional<Hash> Journal::hashOf(std::int64_t chainNo, std::uint32_t seq)
+{
+    const auto it = m_chains.find(chainNo);
+    return it == m_chains.end() || seq > it->second.seq ? std::nullopt : hashAt(it->second, seq);
+}
+
+bool Journal::setRulings(const std::vector<ChainRuling>& rulings)
+{
+    std::map<std::int64_t, std::pair<std::uint32_t, std::string>> excluded;
+    const auto exclude = [&](std::int64_t no, std::uint32_t from, const std::string& code) {
+        const auto [it, fresh] = excluded.try_emplace(no, from, code);
+        if (!fresh && from < it->second.first)
+            it->second = {from, code};
+    };
+    for (const ChainRuling& r : rulings) {
+        // In the order they were made: a branch comes after the chain it left.
+        for (const auto& [no, c] : m_chains) {
+            if (c.key != r.chain)
+                continue;
+            const auto parent = c.parent == 0 ? excluded.end() : excluded.find(c.parent);
+            const bool follows = parent != excluded.end() && parent->second.first <= c.forkAt;
+            const bool ours = c.seq >= r.from && r.from > (c.parent == 0 ? 0 : c.forkAt);
+            if (follows)
+                exclude(no, 1, r.code);
+            else if (!r.hash ? c.seq >= r.from : ours && hashAt(c, r.from) == r.hash)
+                exclude(no, r.from, r.code);
+        }
+    }
+    const bool changed = excluded != m_excluded;
+    m_excluded = std::move(excluded);
+    return changed;
+}
+
+std::vector<std::int64_t> Journal::subjectsBy(const StationId& station)
+{
+    std::set<std::int64_t> found;
+    for (const auto& [no, c] : m_chains) {
+        if (c.key.station != station)
+            continue;
+        Query q =
+            m_db.query("SELECT DISTINCT subject FROM entry WHERE id BETWEEN ? AND ? AND subject IS NOT NULL",
+                       no << 32, (no << 32) | 0xffffffff);
+        while (q.next())
+            found.insert(q.integer(0));
+    }
+    return {found.begin(), found.end()};
 }
 
 // Every stored column of the journal goes into a hash, so one changed bit shows here.
@@ -242,7 +324,8 @@ std::optional<Journal::Fault> Journal::check(const Vault& vault, std::int64_t& e
         if (expect != chain.seq)
             return Fault{no << 32, "entry-missing"};
     }
-    Query foreign = m_db.query("SELECT no FROM chain WHERE (station=?)<>(own=1) LIMIT 1", m_own.station);
+    // What another PC wrote under our name (a copied disk) is of our station and not ours.
+    Query foreign = m_db.query("SELECT no FROM chain WHERE own=1 AND station<>? LIMIT 1", m_own.station);
     if (!m_chains.empty() && (!founded() || foreign.next()))
         return Fault{0, "own-chain-wrong"};
     Query orphans = m_db.query("SELECT id FROM entry WHERE id>>32 NOT IN (SELECT no FROM chain) LIMIT 1");

@@ -80,6 +80,14 @@ Projector::Projector(Database& db, Journal& journal, std::vector<KindSpec> kinds
     }
 }
 
+Projection Projector::foldOf(const KindSpec& kind, const SubjectEntries& entries, const World& world)
+{
+    Projection p = entries.entries.empty() ? Projection{} : kind.fold(entries, world);
+    for (const auto& [entry, code] : entries.excluded)
+        p.verdicts.push_back({entry, code});
+    return p;
+}
+
 const KindSpec* Projector::find(std::string_view kind) const
 {
     const auto it =
@@ -173,7 +181,7 @@ void Projector::project(Tx& tx, const SubjectEntries& entries, const World& worl
     const KindSpec* kind = find(entries.kind);
     if (!kind)
         return; // a kind of a newer program: kept in the journal, passed on, not understood here
-    const Projection p = kind->fold(entries, world);
+    const Projection p = foldOf(*kind, entries, world);
     for (const TableSpec* spec : kind->tables)
         writeRows(tx, *spec, entries.no, rowsOf(p, *spec), fresh);
     writeVerdicts(tx, entries.no, p.verdicts, fresh);
@@ -197,6 +205,20 @@ void Projector::flush(Tx& tx)
                 name, last);
     }
     forget();
+}
+
+void Projector::remakeSeries(Tx& tx)
+{
+    tx.exec("DELETE FROM series");
+    for (const TableSpec* spec : recordTables()) {
+        if (spec->series < 0)
+            continue;
+        const std::string series(spec->columns[static_cast<std::size_t>(spec->series)]);
+        const std::string serial(spec->columns[static_cast<std::size_t>(spec->serial)]);
+        tx.exec("INSERT INTO series(name,last) SELECT " + series + ",max(" + serial + ") FROM " +
+                std::string(spec->name) + " WHERE true GROUP BY " + series +
+                " ON CONFLICT DO UPDATE SET last=max(last,excluded.last)");
+    }
 }
 
 void Projector::forget()
@@ -232,7 +254,7 @@ void Projector::verifySubject(const SubjectEntries& entries, const World& world,
     const KindSpec* kind = find(entries.kind);
     if (!kind)
         return;
-    const Projection p = kind->fold(entries, world);
+    const Projection p = foldOf(*kind, entries, world);
     for (const TableSpec* spec : kind->tables) {
         const std::vector<Row> want = rowsOf(p, *spec);
         const std::vector<Row> have = stored(*spec, entries.no);

@@ -40,6 +40,9 @@ public:
     // Writes the counters and series that project() summed up. Once, at the end of the transaction.
     void flush(Tx& tx);
     void forget(); // after a rollback
+    // The last number of each series from the rows as they stand: when some have gone because their entries do
+    // not count any more. After flush().
+    static void remakeSeries(Tx& tx);
 
     // Throws the records away and makes them again; the world is made first (see kinds' order).
     void rebuild(Tx& tx, const World& world);
@@ -61,6 +64,9 @@ private:
         void add(const Row& row, int sign);
     };
 
+    // What the fold says, and that the entries left out do not count.
+    [[nodiscard]] static Projection foldOf(const KindSpec& kind, const SubjectEntries& entries,
+                                           const World& world);
     [[nodiscard]] const KindSpec* find(std::string_view kind) const;
     [[nodiscard]] std::vector<Row> stored(const TableSpec& spec, std::int64_t subject);
     void writeRows(Tx& tx, const TableSpec& spec, std::int64_t subject, const std::vector<Row>& rows,

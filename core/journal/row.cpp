@@ -45,9 +45,13 @@ const std::vector<TableSpec>& specs()
 {
     static const std::vector<TableSpec> all = [] {
         std::vector<TableSpec> v;
+        v.push_back({"station",
+                     {"subject", "id", "epoch", "office", "office_name", "level", "label", "trial",
+                      "clock_jumps", "certified"}});
         v.push_back(
-            {"station",
-             {"subject", "id", "epoch", "office", "office_name", "level", "label", "trial", "clock_jumps"}});
+            {"trust",
+             {"subject", "n", "kind", "station", "epoch", "nonce", "seq", "hash", "number", "at", "reason"},
+             2});
         v.push_back({"account",
                      {"subject", "account", "office", "role", "posts", "active", "person_entry", "unit",
                       "employment", "badge", "languages", "photo", "key"}});
@@ -88,7 +92,8 @@ std::size_t TableSpec::column(std::string_view columnName) const
 
 const std::vector<std::string_view>& journalTables()
 {
-    static const std::vector<std::string_view> names{"chain", "subject", "entry"};
+    static const std::vector<std::string_view> names{"chain", "subject", "entry", "signed_head",
+                                                     "certificate"};
     return names;
 }
 
@@ -106,7 +111,8 @@ const std::vector<const TableSpec*>& recordTables()
 const std::vector<std::string_view>& localTables()
 {
     static const std::vector<std::string_view> names{"setting", "keyslot", "draft",      "token",
-                                                     "held",    "outbox",  "attachment", "keybox"};
+                                                     "held",    "outbox",  "attachment", "keybox",
+                                                     "sent",    "inbox",   "station_key"};
     return names;
 }
 

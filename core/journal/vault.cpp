@@ -79,6 +79,19 @@ Result<std::string> Vault::open(std::string_view sealed, std::string_view place)
     return out;
 }
 
+Vault Vault::derived(std::string_view purpose) const
+{
+    Vault out;
+    if (!m_key)
+        return out;
+    std::string key(keySize, 0);
+    crypto_generichash(reinterpret_cast<unsigned char*>(key.data()), keySize, raw(purpose), purpose.size(),
+                       m_key.get(), keySize);
+    out.setKey(key);
+    sodium_memzero(key.data(), key.size());
+    return out;
+}
+
 std::int64_t Vault::token(int kind, std::string_view normalised) const
 {
     if (!m_key)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::string seal(std::string_view plain, std::string_view place) const;
     // Error "locked", or "seal-broken" when the bytes are not what was sealed at this place.
     [[nodiscard]] Result<std::string> open(std::string_view sealed, std::string_view place) const;
+    // A key of its own for one purpose, following from this one. Locked when this is.
+    [[nodiscard]] Vault derived(std::string_view purpose) const;
     // A keyed hash of 63 bits for exact search; kind separates identity numbers from telephones.
     [[nodiscard]] std::int64_t token(int kind, std::string_view normalised) const;
 

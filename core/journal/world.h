@@ -5,6 +5,7 @@
 #include "core/calendar/calendar.h"
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace bm {
@@ -20,6 +21,7 @@ struct World
 {
     Calendar calendar;
     std::map<StationId, StationFacts> stations;
+    std::optional<StationId> county; // whose word on stations counts; none: not enrolled
 
     // "" when nothing is known of the station.
     [[nodiscard]] std::string officeOf(const StationId& station) const

@@ -30,8 +30,16 @@ Result<Vault> openKeySlot(Database& db, std::string_view account, std::string_vi
     Query q = db.query("SELECT salt,ops,mem,wrapped FROM keyslot WHERE account=?", account);
     if (!q.next())
         return Error("no-such-account", {{"account", std::string(account)}});
-    const Vault wrapping = wrappingKey(password, q.text(0), {q.integer(1), q.integer(2)});
-    auto key = wrapping.open(q.text(3), place(account));
+    return openSlot({q.str(0), q.integer(1), q.integer(2), q.str(3)}, account, password);
+}
+
+Result<Vault> openSlot(const KeySlot& slot, std::string_view account, std::string_view password)
+{
+    // A header that asks for all the memory of the machine is damage, not a wish.
+    if (slot.ops < 1 || slot.ops > 16 || slot.mem < 8192 || slot.mem > (std::int64_t{1} << 30))
+        return Error("wrong-password", {{"account", std::string(account)}});
+    const Vault wrapping = wrappingKey(password, slot.salt, {slot.ops, slot.mem});
+    auto key = wrapping.open(slot.wrapped, place(account));
     if (!key.ok())
         return Error("wrong-password", {{"account", std::string(account)}});
     Vault out;

@@ -20,6 +20,14 @@ enum class KeyCost
 
 void putKeySlot(Tx& tx, std::string_view account, std::string_view password, const Vault& vault,
                 KeyCost cost);
+struct KeySlot
+{
+    std::string salt; // bytes
+    std::int64_t ops = 0, mem = 0;
+    std::string wrapped;
+};
+[[nodiscard]] Result<Vault> openSlot(const KeySlot& slot, std::string_view account,
+                                     std::string_view password);
 [[nodiscard]] Result<Vault> openKeySlot(Database& db, std::string_view account, std::string_view password);
 void removeKeySlot(Tx& tx, std::string_view account);
 [[nodiscard]] bool hasKeySlot(Database& db, std::string_view account);

@@ -32,6 +32,7 @@ const std::vector<Part>& parts()
         {"core/matters", {"core/base", "core/calendar"}, {"QtCore"}, {"xlsxwriter.h", "unicode/"}},
         {"core/store", {"core/base"}, {"QtCore", "QtSql"}, {"sqlite3.h"}},
         {"core/journal", {"core/base", "core/calendar", "core/store"}, {"QtCore"}, {"sodium.h"}},
+        {"core/exchange", {"core/base", "core/journal"}, {}, {"sodium.h", "zstd.h"}},
         {"core/people", {"core/base", "core/calendar", "core/store", "core/journal"}, {"QtCore"}, {"sodium.h"}},
         {"core/cases", {"core/base", "core/calendar", "core/matters", "core/store", "core/journal", "core/people"}, {"QtCore"}, {}},
         {"core/desk", {"core"}, {"QtCore"}, {}},
@@ -95,8 +96,8 @@ std::string objection(const std::string& path, const Include& include)
     }
     if (const std::string module = qtModuleOf(include.name); !module.empty())
         return std::count(part->qt.begin(), part->qt.end(), module) ? "" : "of " + module;
-    static const Words known{"sodium.h", "openssl/",   "rapidjson/", "sqlite3.h", "xlsxwriter.h",
-                             "unicode/", "qrencode.h", "CLI/",       "catch2/",   "ql/"};
+    static const Words known{"sodium.h",   "openssl/", "rapidjson/", "sqlite3.h", "xlsxwriter.h", "unicode/",
+                             "qrencode.h", "CLI/",     "catch2/",    "ql/",       "zstd.h"};
     return beginsWithAny(include.name, known) && !beginsWithAny(include.name, part->libraries)
                ? "a library of another part"
                : "";

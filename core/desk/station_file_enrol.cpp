@@ -1,0 +1,393 @@
+// Enrolment: own keys, the county's certificates, revocation, rulings on forks, a new epoch.
+#include "core/base/random.h"
+#include "core/desk/station_file.h"
+#include "core/exchange/enrolment_request.h"
+#include "core/people/people_drafts.h"
+#include "core/people/roles.h"
+#include "core/store/store_error.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+
+namespace bm {
+
+namespace {
+
+constexpr std::string_view keyPlace = "station-key";
+constexpr std::int64_t dayMs = 86'400'000;
+// Two years, renewed by asking again (RELIABILITY.md 4.7); the county's own lives five. A day back: clocks
+// differ.
+constexpr std::int64_t stationValidMs = 2 * 366 * dayMs;
+constexpr std::int64_t countyValidMs = 5 * 366 * dayMs;
+
+std::string base64(std::string_view bytes)
+{
+    return QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()))
+        .toBase64()
+        .toStdString();
+}
+
+std::string fromBase64(std::string_view text)
+{
+    return QByteArray::fromBase64(QByteArray(text.data(), static_cast<qsizetype>(text.size()))).toStdString();
+}
+
+Draft stationDraft(const StationId& about, const char* verb, std::string facts, const char* audience)
+{
+    Draft d;
+    d.kind = "station";
+    d.subject = SubjectId{about.bytes};
+    d.verb = verb;
+    d.facts = std::move(facts);
+    d.audience = audience;
+    return d;
+}
+
+Draft certifyDraft(const SignedCertificate& signedOne)
+{
+    const Certificate& c = signedOne.certificate;
+    json::Writer out;
+    out.beginObject()
+        .field("number", static_cast<std::int64_t>(c.number))
+        .field("epoch", std::int64_t{c.chain.epoch});
+    out.field("nonce", hex(c.chain.nonce)).field("office", c.office).field("office_name", c.officeName);
+    out.field("level", c.level).field("label", c.label).field("trial", c.trial);
+    out.field("from", c.from.text()).field("to", c.to.text()).field("bytes", base64(signedOne.bytes));
+    return stationDraft(c.chain.station, "certify", out.endObject().take(), "all|all");
+}
+
+Result<SignedCertificate> signedBy(const StationKeys& root, const Certificate& certificate)
+{
+    auto bytes = signCertificate(certificate, root);
+    if (!bytes.ok())
+        return bytes.error();
+    return SignedCertificate{*bytes, certificate};
+}
+
+EnrolmentFile fileOf(const std::string& bytes, const Certificate& c)
+{
+    return {bytes, hex(c.chain.station), c.office, c.officeName, c.level, c.label, fingerprint(c.keys)};
+}
+
+} // namespace
+
+std::vector<SignedCertificate> StationFile::certificatesOf(const StationId& station)
+{
+    std::vector<SignedCertificate> out;
+    Query q = m_db.query("SELECT bytes FROM certificate WHERE station=? ORDER BY number DESC", station);
+    while (q.next()) {
+        const std::string bytes = q.str(0);
+        if (auto c = readCertificate(bytes); c.ok())
+            out.push_back({bytes, *c});
+    }
+    return out;
+}
+
+std::optional<SignedCertificate> StationFile::rootCertificate()
+{
+    if (!m_world.county)
+        return std::nullopt;
+    auto all = certificatesOf(*m_world.county);
+    return all.empty() ? std::nullopt : std::optional(all.front());
+}
+
+void StationFile::keepCertificate(Tx& tx, const SignedCertificate& c)
+{
+    tx.exec("INSERT OR IGNORE INTO certificate(station,number,bytes) VALUES(?,?,?)",
+            c.certificate.chain.station, static_cast<std::int64_t>(c.certificate.number), Blob{c.bytes});
+}
+
+Result<std::vector<StationKeys>> StationFile::ownKeys()
+{
+    std::vector<StationKeys> out;
+    Query q = m_db.query("SELECT sealed FROM station_key ORDER BY no DESC");
+    while (q.next()) {
+        auto secret = m_vault.open(q.text(0), keyPlace);
+        if (!secret.ok())
+            return secret.error();
+        auto keys = StationKeys::fromBytes(*secret);
+        if (!keys.ok())
+            return keys.error();
+        out.push_back(std::move(*keys));
+    }
+    return out;
+}
+
+Result<StationKeys> StationFile::keysForSigning(Tx& tx)
+{
+    auto have = ownKeys();
+    if (!have.ok())
+        return have.error();
+    if (!have->empty())
+        return std::move(have->front());
+    StationKeys fresh = StationKeys::make();
+    tx.exec("INSERT INTO station_key(made,sealed) VALUES(?,?)", now().ms,
+            Blob{m_vault.seal(fresh.bytes(), keyPlace)});
+    return fresh;
+}
+
+void StationFile::appendAndReload(Tx& tx, const Draft& draft)
+{
+    append(tx, {draft}, false);
+    const World before = m_world;
+    loadWorld();
+    refold(tx, restingOn(before), false);
+    flushRecords(tx);
+}
+
+// A county vouches for itself: its certificate is the one root.
+void StationFile::becomeCounty(Tx& tx)
+{
+    auto keys = keysForSigning(tx);
+    if (!keys.ok())
+        throw StoreError("damaged", "the station's keys do not open");
+    Certificate c;
+    c.chain = m_journal.own();
+    c.office = m_info.office;
+    c.officeName = m_info.officeName;
+    c.level = m_info.level;
+    c.label = m_info.label;
+    c.trial = m_info.trial;
+    c.keys = keys->publicKeys();
+    c.from = Instant{now().ms - dayMs};
+    c.to = Instant{now().ms + countyValidMs};
+    auto root = signedBy(*keys, c);
+    if (!root.ok())
+        throw StoreError("damaged", "the county's certificate cannot be written");
+    keepCertificate(tx, *root);
+    appendAndReload(tx, certifyDraft(*root));
+}
+
+std::optional<Error> StationFile::countyObjection()
+{
+    if (auto no = writeObjection())
+        return no;
+    if (m_info.level != "county" || m_world.county != m_journal.own().station)
+        return Error("county-only");
+    return leaderObjection();
+}
+
+std::optional<Error> StationFile::leaderObjection()
+{
+    // A trial office protects nothing, and is to be tried in three commands.
+    if (leadsOffice(m_session->role) || m_info.trial)
+        return std::nullopt;
+    return leaderNeeded(peopleFacts(officeCalendar()));
+}
+
+Result<EnrolmentFile> StationFile::requestEnrolment()
+{
+    if (auto no = writeObjection())
+        return *no;
+    if (m_info.level == "county")
+        return Error("county-is-root");
+    Tx tx(m_db);
+    auto keys = keysForSigning(tx);
+    if (!keys.ok())
+        return keys.error();
+    EnrolmentRequest r;
+    r.chain = m_journal.own();
+    r.office = m_info.office;
+    r.officeName = m_info.officeName;
+    r.level = m_info.level;
+    r.label = m_info.label;
+    r.trial = m_info.trial;
+    r.keys = keys->publicKeys();
+    r.created = now();
+    auto bytes = makeEnrolmentRequest(r, *keys);
+    if (!bytes.ok())
+        return bytes.error();
+    tx.commit();
+    return EnrolmentFile{*bytes,  hex(r.chain.station), r.office, r.officeName, r.level,
+                         r.label, fingerprint(r.keys)};
+}
+
+// The answer holds the county's own certificate and the station's, each base64 in a small JSON object.
+Result<EnrolmentFile> StationFile::certifyStation(const std::string& request)
+{
+    if (auto no = countyObjection())
+        return *no;
+    auto r = readEnrolmentRequest(request);
+    if (!r.ok())
+        return r.error();
+    if (r->trial != m_info.trial)
+        return Error(r->trial ? "trial-station" : "trial-county");
+    if (r->office == m_info.office ? r->level != "county" : !isAtOrAbove(m_info.office, r->office))
+        return Error("office-elsewhere", {{"office", r->office}});
+    Tx tx(m_db);
+    auto keys = keysForSigning(tx);
+    if (!keys.ok())
+        return keys.error();
+    Query last = tx.query("SELECT max(number) FROM certificate");
+    const auto number = static_cast<std::uint64_t>(last.next() ? last.integer(0) : 0) + 1;
+    auto certificate =
+        signedBy(*keys, certificateFor(*r, number, Instant{std::min(now().ms, r->created.ms) - dayMs},
+                                       Instant{now().ms + stationValidMs}));
+    if (!certificate.ok())
+        return certificate.error();
+    keepCertificate(tx, *certificate);
+    appendAndReload(tx, certifyDraft(*certificate));
+    const auto root = rootCertificate();
+    if (!root)
+        throw StoreError("damaged", "the county's own certificate is missing");
+    tx.commit();
+    afterCommit({});
+    json::Writer out;
+    out.beginObject()
+        .field("county", base64(root->bytes))
+        .field("station", base64(certificate->bytes))
+        .endObject();
+    return fileOf(out.take(), certificate->certificate);
+}
+
+Result<EnrolmentFile> StationFile::installCertificate(const std::string& file, const std::string& compared)
+{
+    if (auto no = writeObjection())
+        return *no;
+    const auto doc = json::Document::parse(file);
+    if (!doc.ok() || !doc->root().has("county"))
+        return Error("not-a-certificate");
+    const std::string countyBytes = fromBase64(doc->root()["county"].text());
+    const std::string ownBytes = fromBase64(doc->root()["station"].text());
+    const auto claimed = readCertificate(countyBytes);
+    if (!claimed.ok())
+        return claimed.error();
+    const auto county = verifyCertificate(countyBytes, claimed->keys);
+    if (!county.ok() || county->level != "county")
+        return Error("certificate-forged");
+    const auto mine = verifyCertificate(ownBytes, county->keys);
+    if (!mine.ok())
+        return mine.error();
+    auto keys = ownKeys();
+    if (!keys.ok())
+        return keys.error();
+    if (keys->empty() || mine->chain.station != m_journal.own().station ||
+        mine->keys != keys->front().publicKeys())
+        return Error("certificate-of-another", {{"station", hex(mine->chain.station)}});
+    if (county->trial != m_info.trial)
+        return Error(m_info.trial ? "trial-station" : "trial-county");
+    if (m_world.county && *m_world.county != county->chain.station)
+        return Error("other-county");
+    // The one moment at which trust is given: the digits from the county's paper (DESIGN.md section 9).
+    const std::string digits = fingerprint(county->keys);
+    const auto bare = [](std::string text) {
+        std::erase_if(text, [](char c) { return c < '0' || c > '9'; });
+        return text;
+    };
+    if (compared.empty() && !m_info.trial)
+        return Error("fingerprint-needed", {{"fingerprint", digits}});
+    if (!compared.empty() && bare(compared) != bare(digits))
+        return Error("fingerprint-differs", {{"fingerprint", digits}});
+    Tx tx(m_db);
+    keepCertificate(tx, {countyBytes, *county});
+    keepCertificate(tx, {ownBytes, *mine});
+    json::Writer out;
+    out.beginObject().field("county", hex(county->chain.station));
+    out.field("certificate", static_cast<std::int64_t>(mine->number)).endObject();
+    appendAndReload(tx, stationDraft(m_journal.own().station, "enrol", out.take(), "up|own"));
+    tx.commit();
+    afterCommit({});
+    m_changes.everything = true;
+    return fileOf({}, *county);
+}
+
+Result<Done> StationFile::revokeStation(const std::string& station, const std::string& reason)
+{
+    if (auto no = countyObjection())
+        return *no;
+    const auto id = fromHex16(station);
+    if (!id || !m_world.stations.contains(StationId{*id}))
+        return Error("no-such-station", {{"station", station}});
+    if (StationId{*id} == m_journal.own().station)
+        return Error("county-is-root");
+    if (reason.empty())
+        return Error("reason-missing");
+    Tx tx(m_db);
+    for (const ChainState& chain : m_journal.states()) {
+        if (chain.key.station.bytes != *id || chain.branch)
+            continue;
+        json::Writer out;
+        out.beginObject().field("epoch", std::int64_t{chain.key.epoch}).field("nonce", hex(chain.key.nonce));
+        out.field("last", std::int64_t{chain.seq}).field("reason", reason).endObject();
+        appendAndReload(tx, stationDraft(StationId{*id}, "revoke", out.take(), "all|all"));
+    }
+    tx.commit();
+    afterCommit({});
+    m_changes.everything = true;
+    return Done{};
+}
+
+Result<Done> StationFile::excludeBranch(const std::string& station, std::uint32_t epoch,
+                                        const std::string& head, const std::string& reason)
+{
+    if (auto no = countyObjection())
+        return *no;
+    if (reason.empty())
+        return Error("reason-missing");
+    for (const ChainState& chain : m_journal.states()) {
+        if (hex(chain.key.station) != station || chain.key.epoch != epoch)
+            continue;
+        // Of the trunk the first entry after the earliest fork is named, of a branch its own first.
+        std::uint32_t at = chain.branch ? chain.forkAt + 1 : 0;
+        for (const ChainState& other : m_journal.states()) {
+            if (!chain.branch && other.branch && other.key == chain.key)
+                at = at == 0 ? other.forkAt + 1 : std::min(at, other.forkAt + 1);
+        }
+        const auto hash = at == 0 ? std::nullopt : m_journal.hashOf(chain.no, at);
+        if (!hash || hex(*hash) != head)
+            continue;
+        Tx tx(m_db);
+        json::Writer out;
+        out.beginObject().field("epoch", std::int64_t{epoch}).field("nonce", hex(chain.key.nonce));
+        out.field("seq", std::int64_t{at}).field("hash", head).field("reason", reason).endObject();
+        appendAndReload(tx, stationDraft(chain.key.station, "exclude", out.take(), "all|all"));
+        tx.commit();
+        afterCommit({});
+        m_changes.everything = true;
+        return Done{};
+    }
+    return Error("no-such-fork", {{"station", station}});
+}
+
+// From here on numbers carry the next mark, and nothing of before can be mistaken for what is written now.
+Result<Done> StationFile::beginEpoch(const std::string& reason)
+{
+    if (!m_session || m_vault.locked())
+        return Error("locked");
+    if (auto no = leaderObjection())
+        return *no;
+    if (reason != "restore" && reason != "copy" && reason != "new-pc")
+        return Error("epoch-reason", {{"reason", reason}});
+    startEpoch(reason);
+    return Done{};
+}
+
+void StationFile::startEpoch(const std::string& reason)
+{
+    const ChainKey old = m_journal.own();
+    const std::uint32_t seq = m_journal.head(old);
+    std::string head;
+    for (const ChainState& chain : m_journal.states()) {
+        if (chain.key == old && !chain.branch)
+            head = hex(chain.head);
+    }
+    json::Writer out;
+    out.beginObject().field("office", m_info.office).field("office_name", m_info.officeName);
+    out.field("level", m_info.level).field("label", m_world.stations.at(old.station).label);
+    out.field("trial", m_info.trial).field("reason", reason).key("old").beginObject();
+    out.field("epoch", std::int64_t{old.epoch})
+        .field("nonce", hex(old.nonce))
+        .field("seq", std::int64_t{seq});
+    out.field("head", head).endObject().endObject();
+    Tx tx(m_db);
+    m_journal.found(tx, ChainKey{old.station, old.epoch + 1, randomId<Nonce>()});
+    appendAndReload(tx, stationDraft(old.station, "begin", out.take(), "up|own"));
+    tx.commit();
+    loadInfo();
+    m_historyObjection.reset();
+    afterCommit({});
+    m_changes.everything = true;
+}
+
+} // namespace bm

@@ -1,0 +1,203 @@
+// The state of the exchange: what each station's chain is known up to, gaps, forks, what waits, what is
+// wrong.
+#include "core/desk/station_file.h"
+#include "core/exchange/routes.h"
+
+#include <algorithm>
+
+namespace bm {
+
+std::uint32_t StationFile::receivedOf(const ChainKey& chain)
+{
+    Query q =
+        m_db.query("SELECT max(seq) FROM trust WHERE station=? AND kind='received' AND epoch=? AND nonce=?",
+                   chain.station, chain.epoch, chain.nonce);
+    return q.next() ? static_cast<std::uint32_t>(q.integer(0)) : 0;
+}
+
+std::vector<StationState> StationFile::stationStates()
+{
+    std::vector<StationState> out;
+    for (const ChainState& chain : m_journal.states()) {
+        if (chain.branch)
+            continue;
+        StationState s;
+        s.station = hex(chain.key.station);
+        if (const auto it = m_world.stations.find(chain.key.station); it != m_world.stations.end()) {
+            s.office = it->second.office;
+            s.officeName = it->second.officeName;
+            s.level = it->second.level;
+            s.label = it->second.label;
+        }
+        s.epoch = chain.key.epoch;
+        s.have = chain.seq;
+        s.head = hex(chain.head);
+        s.received = receivedOf(chain.key);
+        s.own = chain.key == m_journal.own();
+        s.revoked = isRevoked(chain.key, ~0U);
+        if (const auto certificates = certificatesOf(chain.key.station); !certificates.empty()) {
+            s.certified = true;
+            s.validTo = certificates.front().certificate.to;
+        }
+        Query last =
+            m_db.query("SELECT number,made,came FROM inbox WHERE station=? AND epoch=? AND nonce=? ORDER BY "
+                       "number DESC LIMIT 1",
+                       chain.key.station, chain.key.epoch, chain.key.nonce);
+        if (last.next()) {
+            s.lastNumber = static_cast<std::uint64_t>(last.integer(0));
+            s.lastPackage = Instant{last.integer(1)};
+            s.lastCame = Instant{last.integer(2)};
+        }
+        out.push_back(std::move(s));
+    }
+    std::sort(out.begin(), out.end(), [](const StationState& a, const StationState& b) {
+        return std::tie(a.office, a.label, a.station, a.epoch) <
+               std::tie(b.office, b.label, b.station, b.epoch);
+    });
+    return out;
+}
+
+// What waits for what comes before it: the segments that are held, and what each waits for.
+std::vector<ChainGap> StationFile::chainGaps()
+{
+    std::vector<ChainGap> out;
+    Query q = m_db.query("SELECT sealed FROM held ORDER BY no");
+    while (q.next()) {
+        const auto bytes = m_vault.open(q.text(0), "held");
+        const auto segment = bytes.ok() ? decodeSegment(*bytes) : Result<Segment>(bytes.error());
+        if (!segment.ok())
+            continue;
+        out.push_back({hex(segment->chain.station), segment->chain.epoch, m_journal.head(segment->chain),
+                       segment->from});
+    }
+    return out;
+}
+
+std::vector<ChainFork> StationFile::chainForks()
+{
+    std::map<std::pair<ChainKey, std::uint32_t>, ChainFork> found;
+    const auto states = m_journal.states();
+    for (const ChainState& branch : states) {
+        if (!branch.branch)
+            continue;
+        ChainFork& fork = found[{branch.key, branch.forkAt}];
+        fork.station = hex(branch.key.station);
+        fork.epoch = branch.key.epoch;
+        fork.at = branch.forkAt + 1;
+        if (const auto hash = m_journal.hashOf(branch.no, fork.at))
+            fork.heads.push_back(hex(*hash));
+        if (fork.heads.size() > 1)
+            continue;
+        for (const ChainState& trunk : states) {
+            const auto other =
+                trunk.key == branch.key && !trunk.branch ? m_journal.hashOf(trunk.no, fork.at) : std::nullopt;
+            if (other)
+                fork.heads.insert(fork.heads.begin(), hex(*other));
+        }
+    }
+    std::vector<ChainFork> out;
+    for (auto& [key, fork] : found) {
+        Query ruled =
+            m_db.query("SELECT 1 FROM trust WHERE station=? AND kind='ruling' AND epoch=? AND nonce=? "
+                       "LIMIT 1",
+                       key.first.station, key.first.epoch, key.first.nonce);
+        fork.ruled = ruled.next();
+        out.push_back(std::move(fork));
+    }
+    return out;
+}
+
+// What the county says it holds of our own chain, against what is here. Less here: this file is older than
+// that (a backup was put back, a disk went back in time), and nothing may be written before it is cleared, or
+// two histories grow. Something else here: two histories have grown already (a copied disk); both count until
+// the county rules, so that is told and stops nobody.
+std::optional<Error> StationFile::ownHistory()
+{
+    const ChainKey own = m_journal.own();
+    for (const ChainState& chain : m_journal.states()) {
+        if (chain.key != own || chain.branch)
+            continue;
+        // Its numbers would be given a second time: they go on in a new epoch, with a mark of their own.
+        if (m_journal.excluded(chain.no))
+            return Error("own-history-excluded");
+        std::uint32_t behind = 0;
+        Query q = m_db.query(
+            "SELECT DISTINCT seq,hash FROM trust WHERE station=? AND kind='received' AND epoch=? AND "
+            "nonce=? ORDER BY seq DESC",
+            own.station, own.epoch, own.nonce);
+        while (q.next()) {
+            const auto seq = static_cast<std::uint32_t>(q.integer(0));
+            if (seq > chain.seq)
+                behind = std::max(behind, seq);
+            else if (m_journal.hashOf(chain.no, seq) != q.hash(1))
+                return Error("own-history-differs", {{"seq", std::to_string(seq)}});
+        }
+        if (behind > 0)
+            return Error("own-history-behind",
+                         {{"have", std::to_string(chain.seq)}, {"county", std::to_string(behind)}});
+    }
+    return std::nullopt;
+}
+
+Result<ExchangeStatus> StationFile::exchangeStatus()
+{
+    if (m_vault.locked())
+        return Error("locked");
+    ExchangeStatus out;
+    const auto root = rootCertificate();
+    const auto keys = ownKeys();
+    const ChainKey own = m_journal.own();
+    out.enrolled = root && !certificatesOf(own.station).empty();
+    if (keys.ok() && !keys->empty())
+        out.fingerprint = fingerprint(keys->front().publicKeys());
+    if (root)
+        out.countyFingerprint = fingerprint(root->certificate.keys);
+    out.stations = stationStates();
+    out.gaps = chainGaps();
+    out.forks = chainForks();
+    Query waiting = m_db.query("SELECT count(*) FROM outbox WHERE done=0");
+    out.waiting = waiting.next() ? static_cast<int>(waiting.integer(0)) : 0;
+    Query exported = m_db.query("SELECT max(made) FROM outbox");
+    if (exported.next() && !exported.isNull(0))
+        out.lastExport = Instant{exported.integer(0)};
+    Query imported = m_db.query("SELECT max(came) FROM inbox");
+    if (imported.next() && !imported.isNull(0))
+        out.lastImport = Instant{imported.integer(0)};
+    out.written = m_journal.head(own);
+    out.received = receivedOf(own);
+    std::set<std::string> enrolled;
+    for (const auto& [office, recipients] : enrolledOffices())
+        enrolled.insert(office);
+    if (const std::string up = officeAbove(m_info.office, enrolled); !up.empty()) {
+        for (const ChainState& chain : m_journal.states()) {
+            if (chain.key != own || chain.branch)
+                continue;
+            Query q = m_db.query("SELECT seq FROM sent WHERE office=? AND chain=?", up, chain.no);
+            out.exported = q.next() ? static_cast<std::uint32_t>(q.integer(0)) : 0;
+        }
+    }
+    if (auto alarm = ownHistory())
+        out.alarms.push_back(*alarm);
+    if (auto clock = clockObjection())
+        out.alarms.push_back(*clock);
+    for (const ChainFork& fork : out.forks) {
+        if (!fork.ruled)
+            out.alarms.push_back(Error(
+                "chain-forked",
+                {{"office", m_world.officeOf(StationId{fromHex16(fork.station).value_or(Bytes16{})})}}));
+    }
+    // Until it begins a new epoch, or the county has ruled.
+    Query notes = m_db.query(
+        "SELECT DISTINCT i.note,i.station,i.office FROM inbox i WHERE i.note<>'' AND NOT EXISTS("
+        "SELECT 1 FROM chain c WHERE c.station=i.station AND c.epoch>i.epoch) AND NOT EXISTS("
+        "SELECT 1 FROM trust t WHERE t.station=i.station AND t.kind='ruling' AND t.epoch=i.epoch)");
+    while (notes.next()) {
+        const auto it = m_world.stations.find(notes.id<StationTag>(1));
+        out.alarms.push_back(
+            Error(notes.str(0), {{"office", notes.str(2)},
+                                 {"label", it == m_world.stations.end() ? "" : it->second.label}}));
+    }
+    return out;
+}
+
+} // namespace bm

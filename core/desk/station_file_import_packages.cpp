@@ -1,0 +1,305 @@
+// Import: packages of other stations. Opened and proved before anything is written; then one transaction
+// each.
+#include "core/base/read_file.h"
+#include "core/desk/station_file.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+
+namespace bm {
+
+namespace {
+
+// In the order they were made, so that a folder of them leaves no gap that is none.
+std::vector<std::pair<std::string, std::string>> inOrder(const std::vector<std::string>& files,
+                                                         std::vector<PackageRead>& refused)
+{
+    struct One
+    {
+        Instant made;
+        std::uint64_t number = 0;
+        std::string file, bytes;
+    };
+    std::vector<One> found;
+    for (const std::string& file : files) {
+        const std::string name = std::filesystem::path(file).filename().string();
+        auto bytes = readFile(file, package_limit::file);
+        const auto header = bytes.ok() ? peekPackage(*bytes) : Result<PackageHeader>(bytes.error());
+        if (!header.ok()) {
+            PackageRead no;
+            no.file = name;
+            no.status = "refused";
+            no.error = header.error();
+            refused.push_back(std::move(no));
+            continue;
+        }
+        found.push_back({header->created, header->number, name, std::move(*bytes)});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const One& a, const One& b) {
+        return std::tie(a.made, a.number) < std::tie(b.made, b.number);
+    });
+    std::vector<std::pair<std::string, std::string>> out;
+    for (One& one : found)
+        out.emplace_back(std::move(one.file), std::move(one.bytes));
+    return out;
+}
+
+} // namespace
+
+bool StationFile::isRevoked(const ChainKey& chain, std::uint32_t headSeq)
+{
+    Query q = m_db.query(
+        "SELECT 1 FROM trust WHERE station=? AND kind='revocation' AND epoch=? AND nonce=? AND seq<=? "
+        "LIMIT 1",
+        chain.station, chain.epoch, chain.nonce, std::int64_t{headSeq});
+    return q.next();
+}
+
+// What the order of a sender's packages says of it: a restored or copied station shows here first. Nothing is
+// refused for it, for what it wrote may stand nowhere else; it is told, and stays an alarm.
+std::optional<Error> StationFile::senderNote(const OpenedPackage& p)
+{
+    const PackageHeader& h = p.header;
+    const Certificate& c = p.sender.certificate;
+    Query same = m_db.query(
+        "SELECT 1 FROM inbox WHERE station=? AND epoch=? AND nonce=? AND number=? AND hash<>?",
+        h.sender.station, h.sender.epoch, h.sender.nonce, static_cast<std::int64_t>(h.number), p.hash);
+    if (same.next())
+        return Error("sender-number-twice", {{"office", c.office}, {"label", c.label}});
+    Query later =
+        m_db.query("SELECT 1 FROM inbox WHERE station=? AND epoch=? AND nonce=? AND made<? AND head_seq>?",
+                   h.sender.station, h.sender.epoch, h.sender.nonce, h.created.ms, std::int64_t{h.headSeq});
+    if (later.next())
+        return Error("sender-rolled-back", {{"office", c.office}, {"label", c.label}});
+    return std::nullopt;
+}
+
+void StationFile::notePackage(Tx& tx, const OpenedPackage& p, const IngestReport& report,
+                              const std::string& note)
+{
+    const PackageHeader& h = p.header;
+    tx.exec("INSERT INTO inbox(hash,station,epoch,nonce,number,made,head_seq,came,added,office,note) "
+            "VALUES(?,?,?,?,?,?,?,?,?,?,?)",
+            p.hash, h.sender.station, h.sender.epoch, h.sender.nonce, static_cast<std::int64_t>(h.number),
+            h.created.ms, std::int64_t{h.headSeq}, now().ms, report.added, p.sender.certificate.office, note);
+    keepCertificate(tx, p.sender);
+    for (const SignedCertificate& c : p.certificates)
+        keepCertificate(tx, c);
+    for (const SegmentPart& part : p.contents.segments) {
+        keepSignedHead(tx, part.head);
+        // Certificates that the county has written since travel in its own entries.
+        for (const Entry& e : part.segment.entries) {
+            if (e.form == Form::Stub || e.header.kind != "station" || e.header.verb != "certify")
+                continue;
+            const auto doc = json::Document::parse(e.facts);
+            const std::string_view text = doc.ok() ? doc->root()["bytes"].text() : std::string_view();
+            const std::string bytes =
+                QByteArray::fromBase64(QByteArray(text.data(), static_cast<qsizetype>(text.size())))
+                    .toStdString();
+            const auto root = rootCertificate();
+            if (const auto c = root ? verifyCertificate(bytes, root->certificate.keys)
+                                    : Result<Certificate>(Error("not-enrolled"));
+                c.ok())
+                keepCertificate(tx, {bytes, *c});
+        }
+    }
+}
+
+// What the sender gave us it has; what it says it has, it has, when that is what we have too. Less than we
+// gave, although it has read all our packages, is given again.
+void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& office)
+{
+    std::map<ChainKey, std::uint32_t> has;
+    for (const SegmentPart& part : p.contents.segments)
+        has[part.segment.chain] = std::max(has[part.segment.chain], part.head.seq);
+    for (const Having& h : p.contents.having)
+        has[h.chain] = std::max(has[h.chain], h.seq);
+    std::uint64_t read = 0;
+    for (const SeenPackage& s : p.contents.seen) {
+        if (s.sender == m_journal.own())
+            read = s.number;
+    }
+    Query newest =
+        tx.query("SELECT max(number) FROM outbox WHERE office=? AND epoch=?", office, m_journal.own().epoch);
+    const bool readAll =
+        newest.next() && !newest.isNull(0) && read >= static_cast<std::uint64_t>(newest.integer(0));
+    for (const ChainState& chain : m_journal.states()) {
+        if (chain.branch)
+            continue;
+        const auto it = has.find(chain.key);
+        const std::int64_t seq = it == has.end() ? 0 : std::min(it->second, chain.seq);
+        if (it == has.end() && !readAll)
+            continue;
+        tx.exec(readAll ? "INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET "
+                          "seq=excluded.seq"
+                        : "INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET "
+                          "seq=max(seq,excluded.seq)",
+                office, chain.no, seq);
+    }
+}
+
+// A package of ours has arrived when the other side says it has read it, or the county has written its
+// receipt.
+void StationFile::markArrived(Tx& tx, const OpenedPackage& p, const std::string& office)
+{
+    for (const SeenPackage& s : p.contents.seen) {
+        if (s.sender.station == m_journal.own().station)
+            tx.exec("UPDATE outbox SET done=1 WHERE office=? AND epoch=? AND hash=? AND done=0", office,
+                    s.sender.epoch, s.hash);
+    }
+    tx.exec("UPDATE outbox SET done=1 WHERE done=0 AND hash IN (SELECT hash FROM trust WHERE kind='receipt' "
+            "AND hash "
+            "IS NOT NULL)");
+}
+
+// The county's word that it holds these entries; flows down with its other entries.
+void StationFile::writeReceipt(Tx& tx, const OpenedPackage& p)
+{
+    const PackageHeader& h = p.header;
+    std::set<std::string> offices{p.sender.certificate.office};
+    json::Writer out;
+    out.beginObject().field("package", hex(p.hash)).field("station", hex(h.sender.station));
+    out.field("number", static_cast<std::int64_t>(h.number)).key("heads").beginArray();
+    for (const SegmentPart& part : p.contents.segments) {
+        const ChainKey& key = part.segment.chain;
+        // Of what was held back after a gap nothing is said yet.
+        for (const ChainState& chain : m_journal.states()) {
+            if (chain.key != key || m_journal.hashOf(chain.no, part.head.seq) != part.head.head)
+                continue;
+            out.beginArray().text(hex(key.station)).integer(key.epoch).text(hex(key.nonce));
+            out.integer(part.head.seq).text(hex(part.head.head)).endArray();
+            if (const std::string office = m_world.officeOf(key.station); !office.empty())
+                offices.insert(office);
+            break;
+        }
+    }
+    out.endArray().endObject();
+    Draft d;
+    d.kind = "receipt";
+    std::copy_n(p.hash.begin(), d.subject.bytes.size(), d.subject.bytes.begin());
+    d.verb = "receipt";
+    d.facts = out.take();
+    d.audience.clear();
+    for (const std::string& office : offices)
+        d.audience += (d.audience.empty() ? "" : ",") + office;
+    d.audience += "|own";
+    append(tx, {d}, false);
+}
+
+// After a transaction that was not kept: what is remembered is what the file says.
+void StationFile::forgetTransaction()
+{
+    afterError();
+    m_takenCases.clear();
+    loadWorld();
+    loadInfo();
+}
+
+Result<PackageRead> StationFile::importOne(Tx& tx, const std::string& bytes)
+{
+    const auto root = rootCertificate();
+    if (!root)
+        return Error("not-enrolled");
+    auto keys = ownKeys();
+    if (!keys.ok())
+        return keys.error();
+    Opener opener;
+    opener.root = root->certificate.keys;
+    for (const StationKeys& k : *keys)
+        opener.mine.push_back(&k);
+    opener.revoked = [this](const Certificate&, const PackageHeader& h) {
+        return isRevoked(h.sender, h.headSeq);
+    };
+    opener.known = [this](const StationId& station) {
+        std::vector<Certificate> out;
+        for (SignedCertificate& c : certificatesOf(station))
+            out.push_back(std::move(c.certificate));
+        return out;
+    };
+    PackageRead read;
+    const auto opened = openPackage(bytes, opener);
+    if (!opened.ok()) {
+        read.status = "refused";
+        read.error = opened.error();
+        return read;
+    }
+    const Certificate& sender = opened->sender.certificate;
+    read.office = sender.office;
+    read.officeName = sender.officeName;
+    read.label = sender.label;
+    read.number = opened->header.number;
+    read.made = opened->header.created;
+    Query had = m_db.query("SELECT 1 FROM inbox WHERE hash=?", opened->hash);
+    if (had.next()) {
+        read.status = "known";
+        for (const SegmentPart& part : opened->contents.segments)
+            read.known += static_cast<int>(part.segment.entries.size());
+        return read;
+    }
+    if (sender.trial != m_info.trial) {
+        read.status = "refused";
+        read.error = Error("sender-trial");
+        return read;
+    }
+    const auto note = senderNote(*opened);
+    std::vector<Segment> segments;
+    for (const SegmentPart& part : opened->contents.segments)
+        segments.push_back(part.segment);
+    const IngestReport report = takeIn(tx, segments);
+    read.fresh = report.added;
+    read.known = report.known;
+    read.missing = report.held;
+    read.status = report.held > 0 ? "held" : report.added == 0 && report.known > 0 ? "known" : "imported";
+    if (report.held > 0)
+        read.error = Error("package-gap", {{"office", sender.office}});
+    else if (report.forks > 0)
+        read.error = Error("chain-forked", {{"office", sender.office}});
+    else if (note)
+        read.error = *note;
+    notePackage(tx, *opened, report, note ? note->code : std::string());
+    noteSent(tx, *opened, sender.office);
+    markArrived(tx, *opened, sender.office);
+    if (m_info.level == "county" && opened->header.sender.station != m_journal.own().station)
+        writeReceipt(tx, *opened);
+    flushRecords(tx);
+    sealKeyBoxes(tx, m_info.office);
+    return read;
+}
+
+// A dry run is one transaction over all files, thrown away: a package may fill the gap of another.
+Result<ImportedPackages> StationFile::importPackages(const std::vector<std::string>& files, bool dryRun)
+{
+    if (auto no = takeInObjection())
+        return *no;
+    ImportedPackages out;
+    const auto ordered = inOrder(files, out.packages);
+    std::optional<Tx> tx;
+    for (const auto& [file, bytes] : ordered) {
+        if (!tx)
+            tx.emplace(m_db);
+        auto read = importOne(*tx, bytes);
+        const bool keep = read.ok() && !dryRun && read->status != "refused";
+        if (keep) {
+            tx->commit();
+            tx.reset();
+            afterTakeIn();
+        } else if (!dryRun) {
+            tx.reset();
+        }
+        if (!read.ok()) {
+            tx.reset();
+            forgetTransaction();
+            return read.error();
+        }
+        read->file = file;
+        out.packages.push_back(std::move(*read));
+    }
+    if (dryRun) {
+        tx.reset();
+        forgetTransaction();
+    }
+    return out;
+}
+
+} // namespace bm

@@ -1,0 +1,75 @@
+#include "core/exchange/routes.h"
+
+namespace bm {
+
+namespace {
+
+bool above(const std::string& a, const std::string& b) // a itself, or over b
+{
+    return !a.empty() && b.starts_with(a);
+}
+
+bool allows(std::string_view who, const std::string& writer, const std::string& receiver)
+{
+    if (who == "up")
+        return above(receiver, writer);
+    return who == "all" || (who == "own" && receiver == writer) || who == receiver;
+}
+
+bool partAllows(std::string_view part, const std::string& writer, const std::string& receiver)
+{
+    while (!part.empty()) {
+        const std::size_t comma = part.find(',');
+        if (allows(part.substr(0, comma), writer, receiver))
+            return true;
+        part = comma == std::string_view::npos ? std::string_view() : part.substr(comma + 1);
+    }
+    return false;
+}
+
+} // namespace
+
+std::string officeAbove(const std::string& office, const std::set<std::string>& enrolled)
+{
+    std::string best;
+    for (const std::string& other : enrolled) {
+        if (other != office && above(other, office) && other.size() > best.size())
+            best = other;
+    }
+    return best;
+}
+
+std::vector<std::string> neighbours(const std::string& office, const std::set<std::string>& enrolled)
+{
+    std::vector<std::string> out;
+    const std::string up = officeAbove(office, enrolled);
+    for (const std::string& other : enrolled) {
+        if (other == office || other == up || officeAbove(other, enrolled) == office)
+            out.push_back(other);
+    }
+    return out;
+}
+
+bool passesOn(const std::string& writer, const std::string& own, const std::string& receiver)
+{
+    if (receiver == own)
+        return true;
+    if (above(receiver, own))
+        return above(own, writer) || writer == receiver;
+    return above(writer, own) || above(receiver, writer);
+}
+
+Form formFor(std::string_view audience, const std::string& writer, const std::string& receiver)
+{
+    const std::size_t bar = audience.find('|');
+    const std::string_view facts = audience.substr(0, bar);
+    const std::string_view person =
+        bar == std::string_view::npos ? std::string_view() : audience.substr(bar + 1);
+    if (writer == receiver)
+        return Form::Whole; // its own, given back
+    if (!partAllows(facts, writer, receiver))
+        return Form::Stub;
+    return partAllows(person, writer, receiver) ? Form::Whole : Form::PersonWithheld;
+}
+
+} // namespace bm

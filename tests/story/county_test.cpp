@@ -1,0 +1,171 @@
+// A county, its township and a village, by bianminctl alone: they enrol, work a week with a cut of power,
+// lose a stick, carry a package twice and restore a PC; in the end every case is at the county once, and what
+// went wrong has a name. README tells the same story.
+#include "tests/story/story.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <filesystem>
+
+using namespace bm;
+using namespace bm::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string who = " --name " + personName + " --id-number " + personId + " --phone " + personPhone;
+
+struct Office : Station
+{
+    Office(const std::string& code, const std::string& name, const std::string& level,
+           const std::string& label)
+    {
+        const Said said =
+            ctl({"init", "--trial", "--office", code, "--name", name, "--level", level, "--station", label});
+        INFO(said.out << said.err);
+        REQUIRE(said.exit == 0);
+    }
+    [[nodiscard]] Answer done(const std::string& line) const
+    {
+        auto answer = ask(wordsOf(line));
+        INFO(line << "\n" << answer.said.out);
+        REQUIRE(answer.said.exit == 0);
+        return answer;
+    }
+    // A stick with what the office exports now.
+    [[nodiscard]] std::string stick(const std::string& name) const
+    {
+        const std::string folder = file(name);
+        fs::create_directories(folder);
+        (void)done("export --to " + folder);
+        return folder;
+    }
+    [[nodiscard]] std::string accept(const std::string& matter) const
+    {
+        return done("case accept --duplicate-ok --materials all --matter " + matter + who)
+            .root()["number"]
+            .str();
+    }
+    [[nodiscard]] std::vector<std::string> cases() const
+    {
+        std::vector<std::string> out;
+        const auto listed = done("case list");
+        for (const json::Value& c : listed.root()["cases"].elements())
+            out.push_back(c["number"].str());
+        std::sort(out.begin(), out.end());
+        return out;
+    }
+};
+
+// Only what is for this office: a stick carries packages for several.
+std::vector<std::string> packagesFor(const std::string& folder, const std::string& office)
+{
+    std::vector<std::string> out;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        if (entry.path().string().ends_with("-to-" + office + ".bmx"))
+            out.push_back(entry.path().string());
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+void carry(const Office& to, const std::string& folder, const std::string& office)
+{
+    for (const std::string& file : packagesFor(folder, office))
+        (void)to.done("import " + file);
+}
+
+void enrol(const Office& county, const Office& station)
+{
+    const std::string request = station.file("request.bmq"), certificate = station.file("certificate.bmc");
+    const auto asked = station.done("station request -o " + request);
+    const auto given = county.done("station certify " + request + " -o " + certificate);
+    CHECK(given.root()["fingerprint"].text() == asked.root()["fingerprint"].text());
+    (void)station.done("station install " + certificate);
+}
+
+} // namespace
+
+TEST_CASE("a county and its offices: a week, a lost stick, a doubled package, a restored PC", "[county]")
+{
+    Office county("511324", "仪陇县政务服务中心", "county", "C1");
+    Office town("511324101", "新政镇便民服务中心", "township", "W1");
+    Office village("511324101201", "石佛村便民服务室", "village", "V1");
+    enrol(county, town);
+    enrol(county, village);
+    carry(town, county.stick("to-town"), "511324101");
+    carry(village, town.stick("to-village"), "511324101201");
+
+    // The week. A cut of power in the middle of it loses nothing that was said to be done.
+    std::vector<std::string> all{town.accept("M10"), town.accept("M15")};
+    (void)runProgram(
+        {"/usr/bin/timeout", "-s", "KILL", "0.03", BM_CTL, "--data", town.folder(), "case", "list"});
+    CHECK(town.done("verify").root()["ok"].boolean());
+    all.push_back(village.done("case receive --matter M14 --materials all" + who).root()["number"].str());
+    carry(town, village.stick("week"), "511324101");
+    (void)town.done("case accept " + all.back());
+    const std::string backup = town.file("town.bmb");
+    (void)town.done("backup " + backup);
+
+    // The first stick is lost; the second week's own file alone cannot be taken in, and says why.
+    const std::string lost = town.stick("lost");
+    town.setNow("2026-11-30T09:30");
+    all.push_back(town.accept("M10"));
+    const std::string second = town.stick("second");
+    const auto files = packagesFor(second, "511324");
+    REQUIRE(files.size() == 3); // those without receipt again, the lost one among them, and the new one
+    const auto alone = county.ask({"import", files.back()});
+    CHECK(alone.said.exit == 1);
+    CHECK(alone.root()["packages"].at(0)["status"].text() == "held");
+    CHECK(alone.root()["packages"].at(0)["code"].text() == "package-gap");
+    CHECK(county.done("exchange status").root()["gaps"].size() == 1);
+    const auto dry = county.ask({"import", "--dry-run", files.front()});
+    CHECK(dry.root()["packages"].at(0)["status"].text() == "imported");
+    (void)county.done("import " + files[0] + " " + files[1]);
+    CHECK(county.done("exchange status").root()["gaps"].size() == 0);
+    // Carried twice: known.
+    CHECK(county.done("import " + files.front()).root()["packages"].at(0)["status"].text() == "known");
+    std::sort(all.begin(), all.end());
+    CHECK(county.cases() == all);
+
+    // The PC burns; another is set up from the backup and works at once, under a new mark.
+    const Office* burnt = &town;
+    Station fresh;
+    fresh.setNow("2026-12-01T09:30");
+    CHECK(fresh.ask({"restore", "--check", backup}).root()["ok"].boolean());
+    const auto restored = fresh.ask({"restore", backup});
+    INFO(restored.said.out);
+    REQUIRE(restored.said.exit == 0);
+    CHECK(restored.root()["label"].text() == "W1B");
+    // Its own packages on the stick bring the week back.
+    for (const std::string& file : packagesFor(second, "511324101"))
+        CHECK(fresh.ask({"import", file}).said.exit == 0);
+    const auto again = fresh.ask({"case", "accept", "--duplicate-ok", "--matter", "M10", "--materials", "all",
+                                  "--name", personName, "--id-number", personId, "--phone", personPhone});
+    REQUIRE(again.said.exit == 0);
+    all.push_back(again.root()["number"].str());
+    CHECK(all.back().find("W1B") != std::string::npos);
+    fs::create_directories(fresh.file("third"));
+    REQUIRE(fresh.ask({"export", "--to", fresh.file("third")}).said.exit == 0);
+    county.setNow("2026-12-01T10:30");
+    carry(county, fresh.file("third"), "511324");
+    std::sort(all.begin(), all.end());
+    CHECK(county.cases() == all);
+
+    // Somebody starts the burnt PC once more, unnoticed: its next package tells.
+    town.setNow("2026-12-02T09:30");
+    (void)burnt->accept("M15");
+    carry(county, burnt->stick("ghost"), "511324");
+    const auto status = county.done("exchange status");
+    CHECK(county.done("verify").root()["ok"].boolean());
+    CHECK(status.root()["stations"].size() >= 4); // two epochs of the township
+    // Receipts: the township sees what the county has.
+    fs::create_directories(county.file("receipts"));
+    (void)county.done("export --to " + county.file("receipts"));
+    for (const std::string& file : packagesFor(county.file("receipts"), "511324101"))
+        CHECK(fresh.ask({"import", file}).said.exit == 0);
+    CHECK(fresh.ask({"exchange", "status"}).root()["received"].integer() > 0);
+    CHECK(fresh.ask({"verify"}).root()["ok"].boolean());
+}
