@@ -79,7 +79,7 @@ Result<std::string> writePackage(const PackageDraft& draft, const StationKeys& k
     if (!suite)
         return draftError("no cryptographic library");
 
-    const StreamKey key = StreamKey::random();
+    const StreamKey key = StreamKey::make();
     std::string before = encodePackageHeader(header);
     for (const auto& [id, to] : slots) {
         before.append(reinterpret_cast<const char*>(id.data()), id.size());

@@ -148,7 +148,7 @@ StreamKey::~StreamKey()
     sodium_memzero(m_bytes.data(), m_bytes.size());
 }
 
-StreamKey StreamKey::random()
+StreamKey StreamKey::make()
 {
     StreamKey key;
     randomFill(key.data(), size);

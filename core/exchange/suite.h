@@ -29,7 +29,7 @@ public:
     StreamKey(const StreamKey&) = default;
     StreamKey& operator=(const StreamKey&) = default;
     ~StreamKey();
-    [[nodiscard]] static StreamKey random();
+    [[nodiscard]] static StreamKey make();
     [[nodiscard]] static StreamKey of(std::string_view bytes); // must be `size` bytes
     [[nodiscard]] unsigned char* data() { return m_bytes.data(); }
     [[nodiscard]] const unsigned char* data() const { return m_bytes.data(); }

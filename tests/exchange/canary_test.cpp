@@ -138,7 +138,7 @@ TEST_CASE("no sealed file shows a person")
     for (int i = 0; i < 5000; ++i)
         plain += person(rng);
     std::ofstream(dir / "plain", std::ios::binary) << plain;
-    REQUIRE_OK(sealFile(dir / "plain", dir / "sealed", StreamKey::random(), "{}"));
+    REQUIRE_OK(sealFile(dir / "plain", dir / "sealed", StreamKey::make(), "{}"));
     const auto sealed = readFile(dir / "sealed", 10'000'000);
     REQUIRE_OK(sealed);
     CHECK(hits(plain) >= 3);

@@ -256,7 +256,7 @@ TEST_CASE("faults behind a good signature: a station that is enrolled and hostil
 
     CHECK(codeOf(craft(draft, w.township.keys, {.sealed = {std::string(80, 's'), std::string(80, 't')}}),
                  o) == "package-seal");
-    const StreamKey other = StreamKey::random();
+    const StreamKey other = StreamKey::make();
     const Suite& suite = *suiteOf(1);
     CHECK(codeOf(craft(draft, w.township.keys,
                        {.sealed = {suite.sealKey(other, w.county.keys.publicKeys()),

@@ -91,7 +91,7 @@ struct Crafted
     std::string frame{};       // over plain
     std::string certificate{}; // of the sender
     std::uint32_t plainSize = 0;
-    StreamKey key = StreamKey::random();
+    StreamKey key = StreamKey::make();
     std::vector<std::string> sealed{}; // the slots' boxes
 };
 std::string craft(const PackageDraft& draft, const StationKeys& keys, Crafted parts);
