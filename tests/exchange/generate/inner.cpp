@@ -32,7 +32,7 @@ void publishSeals(const World& w, Adder& add)
     const PackageDraft d = w.draft();
     const Suite& suite = *suiteOf(1);
     add.crafted("seal-noise", d, {.sealed = {std::string(80, 's'), std::string(80, 't')}});
-    const StreamKey other = StreamKey::random();
+    const StreamKey other = StreamKey::make();
     const std::string toCounty = suite.sealKey(other, w.county.keys.publicKeys());
     add.crafted("seal-of-another-key", d, {.sealed = {toCounty, toCounty}});
     const std::string toStranger = suite.sealKey(other, w.stranger.publicKeys());
@@ -49,7 +49,7 @@ struct Body
 
 std::string withBody(const World& w, const PackageDraft& d, const Body& body)
 {
-    const StreamKey key = StreamKey::random();
+    const StreamKey key = StreamKey::make();
     const std::string good = craft(d, w.township.keys, {.key = key});
     const auto layout = readLayout(good).value();
     const std::string frame = makeFrame(encodeContents(d.contents).value());
