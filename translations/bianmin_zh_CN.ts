@@ -695,6 +695,10 @@
             <source>done late on %1</source>
             <translation>%1完成，超过本环节时限</translation>
         </message>
+        <message>
+            <source>Exchange</source>
+            <translation>交换</translation>
+        </message>
     </context>
     <context>
         <name>bm::CaseDetail</name>

@@ -181,6 +181,7 @@ void writeLife(json::Writer& out, const CaseView& view)
     out.field("mode", c.mode).field("law", c.law).field("deemed", view.now.deemedAccepted || c.deemed);
     out.field("major", c.major).field("green", c.green).field("relative", c.relative);
     writeTextOrNull(out, "relative_of", c.relativeOf);
+    writeTextOrNull(out, "exchange", view.exchange);
     writeDay(out, "notify_due", c.notifyDue);
     writeDay(out, "deliver_due", c.deliverDue);
     writeDay(out, "paper_due", c.paperDue);

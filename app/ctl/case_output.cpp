@@ -47,6 +47,20 @@ QString leftWords(const Context& context, const std::string& state, const std::s
     return left && runs ? daysLeftText(*left, context.settings().language) : QString();
 }
 
+// A step's own clock: its limit, its day, and whether it was kept.
+QString stepWords(const Context& context, const CaseStep& step)
+{
+    QString text = promiseWords(context, *step.limit);
+    const Language language = context.settings().language;
+    if (step.due)
+        text += u" · "_qs + context.say(u"%1前", u"by %1").arg(dateWithWeekday(*step.due, language));
+    if (step.done)
+        text += u" · "_qs + (step.late ? context.say(u"%1完成,超过本环节时限", u"done late on %1")
+                                       : context.say(u"%1完成", u"done on %1"))
+                                .arg(dateWithWeekday(*step.done, language));
+    return text;
+}
+
 QString headText(const Context& context, const CaseView& view)
 {
     const Case& c = view.c;
@@ -76,9 +90,18 @@ QString headText(const Context& context, const CaseView& view)
     add(u"期限", u"days", leftWords(context, c.state, queuePlace(c).queue, view.daysLeft));
     if (c.statutoryDue.day)
         add(u"法定期限", u"statutory", dateWithWeekday(*c.statutoryDue.day, context.settings().language));
+    for (const CaseStep& step : c.steps) {
+        if (step.limit && step.from)
+            rows.push_back({q(step.name), stepWords(context, step)});
+    }
     for (QStringList& row : waitingRows(context, c))
         rows.push_back(std::move(row));
     add(u"经办", u"handler", q(view.handlerName.empty() ? c.handler : view.handlerName));
+    if (c.relative)
+        add(u"近亲属", u"relative of",
+            view.relativeName.empty() ? context.say(u"村干部等", u"a cadre") : q(view.relativeName));
+    if (!view.exchange.empty())
+        add(u"交换", u"exchange", context.words().say("exchange-state", view.exchange));
     return aligned(rows);
 }
 

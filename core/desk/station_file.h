@@ -254,6 +254,9 @@ private:
     void writeReceipt(Tx& tx, const OpenedPackage& package);
     void forgetTransaction();
     [[nodiscard]] std::uint32_t receivedOf(const ChainKey& chain);
+    [[nodiscard]] const std::string& officeOver(); // of those enrolled; cached
+    [[nodiscard]] std::uint32_t givenUp(std::int64_t chainNo);
+    [[nodiscard]] std::string exchangeStateOf(std::int64_t entry);
     [[nodiscard]] std::vector<StationState> stationStates();
     [[nodiscard]] std::vector<ChainGap> chainGaps();
     [[nodiscard]] std::vector<ChainFork> chainForks();
@@ -300,7 +303,8 @@ private:
 
     std::shared_ptr<const Clock> m_clock;
     bool m_clockConfirmed;
-    bool m_rulingsChanged = false;           // since the last ingest: other entries count now
+    bool m_rulingsChanged = false; // since the last ingest: other entries count now
+    std::optional<std::string> m_officeOver;
     std::optional<Error> m_historyObjection; // this file is older than what the county holds of it
     std::set<std::int64_t> m_takenCases;     // by the transaction that is running
     bool m_remakeSeries = false;             // rows may have gone in this transaction

@@ -134,6 +134,7 @@ void StationFile::appendAndReload(Tx& tx, const Draft& draft)
     loadWorld();
     refold(tx, restingOn(before), false);
     flushRecords(tx);
+    m_officeOver.reset();
 }
 
 // A county vouches for itself: its certificate is the one root.

@@ -139,6 +139,37 @@ std::optional<Error> StationFile::ownHistory()
     return std::nullopt;
 }
 
+const std::string& StationFile::officeOver()
+{
+    if (!m_officeOver) {
+        std::set<std::string> enrolled;
+        for (const auto& [office, recipients] : enrolledOffices())
+            enrolled.insert(office);
+        m_officeOver = officeAbove(m_info.office, enrolled);
+    }
+    return *m_officeOver;
+}
+
+// Up to which entry of a chain the office above has been given it.
+std::uint32_t StationFile::givenUp(std::int64_t chainNo)
+{
+    Query q = m_db.query("SELECT seq FROM sent WHERE office=? AND chain=?", officeOver(), chainNo);
+    return q.next() ? static_cast<std::uint32_t>(q.integer(0)) : 0;
+}
+
+std::string StationFile::exchangeStateOf(std::int64_t entry)
+{
+    if (officeOver().empty())
+        return {};
+    const std::int64_t chainNo = entry >> 32;
+    const auto seq = static_cast<std::uint32_t>(entry & 0xffffffff);
+    for (const ChainState& chain : m_journal.states()) {
+        if (chain.no == chainNo && receivedOf(chain.key) >= seq)
+            return "received";
+    }
+    return givenUp(chainNo) >= seq ? "exported" : "here";
+}
+
 Result<ExchangeStatus> StationFile::exchangeStatus()
 {
     if (m_vault.locked())
@@ -165,16 +196,9 @@ Result<ExchangeStatus> StationFile::exchangeStatus()
         out.lastImport = Instant{imported.integer(0)};
     out.written = m_journal.head(own);
     out.received = receivedOf(own);
-    std::set<std::string> enrolled;
-    for (const auto& [office, recipients] : enrolledOffices())
-        enrolled.insert(office);
-    if (const std::string up = officeAbove(m_info.office, enrolled); !up.empty()) {
-        for (const ChainState& chain : m_journal.states()) {
-            if (chain.key != own || chain.branch)
-                continue;
-            Query q = m_db.query("SELECT seq FROM sent WHERE office=? AND chain=?", up, chain.no);
-            out.exported = q.next() ? static_cast<std::uint32_t>(q.integer(0)) : 0;
-        }
+    for (const ChainState& chain : m_journal.states()) {
+        if (chain.key == own && !chain.branch)
+            out.exported = givenUp(chain.no);
     }
     if (auto alarm = ownHistory())
         out.alarms.push_back(*alarm);

@@ -102,6 +102,7 @@ Result<CaseView> StationFile::caseView(const std::string& number)
             maskParty(*v.applicant.agent);
     }
     v.handlerName = accountName(v.c.handler);
+    v.exchange = exchangeStateOf(v.c.lastEntry);
     if (!v.c.relativeOf.empty())
         v.relativeName = accountName(v.c.relativeOf);
     RuleFacts facts = ruleFacts(v.c.window);

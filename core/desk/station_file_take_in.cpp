@@ -91,6 +91,7 @@ void StationFile::flushRecords(Tx& tx)
 // What of it stops writing.
 void StationFile::rememberHistory()
 {
+    m_officeOver.reset();
     m_historyObjection = ownHistory();
     if (m_historyObjection && m_historyObjection->code == "own-history-differs")
         m_historyObjection.reset();

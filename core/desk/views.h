@@ -124,6 +124,7 @@ struct CaseView
     bool personKnown = true; // false: withheld or erased
     Explanation explanation;
     std::string handlerName;
+    std::string exchange; // its newest entry: here, exported, received (by the county); empty: not enrolled
     std::string relativeName;       // of the account whose relative applies; empty: nobody of the office
     std::vector<std::string> verbs; // what may be done now …
     std::vector<std::pair<std::string, Error>> refused; // … what not, and why

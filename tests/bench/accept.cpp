@@ -123,7 +123,7 @@ int main(int argc, char** argv)
             office.acceptBlock(i, true);
     }
     const auto file = [&](const char* name) { return (root / name / "station.db").string(); };
-    floor_program* floor = floor_open(file("recorded").c_str(), file("floor").c_str(), 0);
+    floor_program* floor = floor_open(file("recorded").c_str(), file("floor").c_str(), 0, 0);
     // The entries of before (init) are groups of their own at the front; the last ones are the cases.
     const int before = floor ? floor_cases(floor) - cases : -1;
     if (before < 0)

@@ -102,19 +102,21 @@ static int read_rows(struct floor_program* p, sqlite3* from, long long first, lo
     return 1;
 }
 
-static int read_cases(struct floor_program* p, const char* path, long long after)
+static int read_cases(struct floor_program* p, const char* path, long long after, long long chain)
 {
     sqlite3* from = NULL;
     sqlite3_stmt* s = NULL;
     int ok = sqlite3_open_v2(path, &from, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK || say(from, path);
     ok = ok && (sqlite3_prepare_v2(from,
                                    "SELECT min(id), max(id) FROM entry WHERE id > ?1 AND "
-                                   "id>>32 = (SELECT no FROM chain WHERE own=1 ORDER BY no DESC LIMIT 1) "
+                                   "id>>32 = iif(?2=0, (SELECT no FROM chain WHERE own=1 ORDER BY no DESC "
+                                   "LIMIT 1), ?2) "
                                    "GROUP BY at ORDER BY 1",
                                    -1, &s, NULL) == SQLITE_OK ||
                 say(from, "entries"));
     if (ok) {
         sqlite3_bind_int64(s, 1, after);
+        sqlite3_bind_int64(s, 2, chain);
         while (ok && sqlite3_step(s) == SQLITE_ROW) {
             p->cases = realloc(p->cases, (size_t)(p->cases_count + 1) * sizeof *p->cases);
             ok = read_rows(p, from, sqlite3_column_int64(s, 0), sqlite3_column_int64(s, 1));
@@ -151,10 +153,10 @@ static int prepare(struct floor_program* p, int t)
            say(p->db, sql);
 }
 
-struct floor_program* floor_open(const char* recorded, const char* target, long long after)
+struct floor_program* floor_open(const char* recorded, const char* target, long long after, long long chain)
 {
     struct floor_program* p = calloc(1, sizeof *p);
-    int ok = read_cases(p, recorded, after);
+    int ok = read_cases(p, recorded, after, chain);
     ok = ok && (sqlite3_open(target, &p->db) == SQLITE_OK || say(p->db, target));
     /* As core/store/database.cpp sets them. */
     ok = ok && run(p->db, "PRAGMA locking_mode=EXCLUSIVE") && run(p->db, "PRAGMA synchronous=EXTRA") &&

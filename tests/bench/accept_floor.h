@@ -10,9 +10,9 @@ extern "C" {
 
 struct floor_program;
 
-/* Reads the cases from `recorded` (entries with a number above `after` in the own chain, grouped by their
- * time) and opens `target`. NULL on any error, which is printed. */
-struct floor_program* floor_open(const char* recorded, const char* target, long long after);
+/* Reads the cases from `recorded` (entries with a number above `after` in this chain, 0 for the own one,
+ * grouped by their time) and opens `target`. NULL on any error, which is printed. */
+struct floor_program* floor_open(const char* recorded, const char* target, long long after, long long chain);
 int floor_cases(const struct floor_program* program);
 /* Writes the rows of the i-th case in one transaction; 0 when done. */
 int floor_accept(struct floor_program* program, int i);

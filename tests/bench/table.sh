@@ -25,6 +25,8 @@ measure "roster of a year" "$bench/bench_roster"
 measure "unlock" "$bench/bench_unlock"
 measure "promise slip" "$bench/bench_slip"
 measure "SHA-256" "$bench/bench_digest"
+measure "import and export" "$bench/bench_exchange"
+measure "a county week" "$bench/bench_county"
 # A million cases take a few minutes to make (and 3 GB of disk); BM_BENCH_CASES names fewer.
 full="$work/full"
 measure "list pages" "$bench/bench_lists" "$full"

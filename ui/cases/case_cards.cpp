@@ -178,6 +178,8 @@ Card* daysCard(const UiContext& context, const CaseView& shown, QWidget* parent)
         facts.add(CaseCards::tr("Result"), context.say("result", c.result));
     facts.add(CaseCards::tr("Handler"), qs(shown.handlerName.empty() ? c.handler : shown.handlerName));
     facts.add(CaseCards::tr("Window"), qs(c.window));
+    if (!shown.exchange.empty())
+        facts.add(CaseCards::tr("Exchange"), context.say("exchange-state", shown.exchange));
     return card;
 }
 
