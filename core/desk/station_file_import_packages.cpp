@@ -11,6 +11,9 @@ namespace bm {
 
 namespace {
 
+// Two clocks of one county differ by minutes; a day is a clock that nobody has looked at.
+constexpr std::int64_t clockAheadMs = 86'400'000;
+
 // In the order they were made, so that a folder of them leaves no gap that is none.
 std::vector<std::pair<std::string, std::string>> inOrder(const std::vector<std::string>& files,
                                                          std::vector<PackageRead>& refused)
@@ -72,6 +75,9 @@ std::optional<Error> StationFile::senderNote(const OpenedPackage& p)
                    h.sender.station, h.sender.epoch, h.sender.nonce, h.created.ms, std::int64_t{h.headSeq});
     if (later.next())
         return Error("sender-rolled-back", {{"office", c.office}, {"label", c.label}});
+    if (h.created.ms > now().ms + clockAheadMs)
+        return Error("sender-clock-ahead",
+                     {{"office", c.office}, {"label", c.label}, {"made", h.created.text()}});
     return std::nullopt;
 }
 

@@ -288,7 +288,8 @@ TEST_CASE("a copied disk: both go on, the county names the fork and rules on it"
     CHECK(status->alarms.size() >= 1);
     requireGood(*c.county);
     // The ruling excludes the copy's branch: its cases have no effect any more, here and at the township.
-    REQUIRE_OK(c.county->file->excludeBranch(status->forks[0].station, 1, status->forks[0].heads[1], "复制的电脑"));
+    REQUIRE_OK(
+        c.county->file->excludeBranch(status->forks[0].station, 1, status->forks[0].heads[1], "复制的电脑"));
     at = numbers(*c.county);
     CHECK(at.size() == 2);
     CHECK(std::count(at.begin(), at.end(), kept) == 1);
@@ -315,7 +316,8 @@ TEST_CASE("an older file goes on and sends: its packages tell")
     old->clock->advanceMs(std::int64_t{7} * 86'400'000);
     auto report = County::take(*c.county, c.give(*old, "511324"));
     CHECK(report.back().status == "known"); // nothing new in it, but the sender has gone back in time
-    CHECK((report.back().error.code == "sender-number-twice" || report.back().error.code == "sender-rolled-back"));
+    CHECK((report.back().error.code == "sender-number-twice" ||
+           report.back().error.code == "sender-rolled-back"));
     CHECK_FALSE(c.county->file->exchangeStatus()->alarms.empty());
     // A new epoch settles it.
     REQUIRE_OK(old->file->beginEpoch("restore"));
@@ -336,7 +338,7 @@ TEST_CASE("a restored backup begins a new epoch; what was lost here comes back f
     REQUIRE_OK(town->file->backup(file));
     const std::string second = takeCase(*town, "M10", "某乙");
     (void)County::take(*c.county, c.give(*town, "511324"));
-    const auto sent = c.give(*town, "511324101"); // for ourselves, on the same stick
+    const auto sent = c.give(*town, "511324101");            // for ourselves, on the same stick
     const std::string lost = takeCase(*town, "M10", "某丙"); // never exported: lost with the disk
     town->file.reset();
 
@@ -407,5 +409,21 @@ TEST_CASE("a revoked station: what it wrote before counts, what came after does 
     CHECK(refused.back().status == "refused");
     CHECK(refused.back().error.code == "sender-revoked");
     CHECK(numbers(*c.county) == std::vector<std::string>{before});
+    requireGood(*c.county);
+}
+
+TEST_CASE("a clock far ahead is told and stops nobody")
+{
+    County c(10);
+    auto town = c.enrolled("511324101", "W1", "township");
+    town->clock->advanceMs(std::int64_t{10} * 86'400'000);
+    const std::string number = takeCase(*town, "M10", "某甲");
+    auto report = County::take(*c.county, c.give(*town, "511324"));
+    CHECK(report.back().status == "imported");
+    CHECK(report.back().error.code == "sender-clock-ahead");
+    CHECK(numbers(*c.county) == std::vector<std::string>{number});
+    // The county's own clock, and its order, go on.
+    REQUIRE_OK(c.county->file->certifyStation(
+        c.world.make("511324102", "W1", "township")->file->requestEnrolment()->bytes));
     requireGood(*c.county);
 }
