@@ -151,6 +151,34 @@ Result<Answer> import(Context& context, const ExchangeOptions& o)
     return Answer{out.take(), text, clean ? done : refused};
 }
 
+// Once, or (in a hall without a window open) again and again by a timer of the system.
+Result<Answer> sync(Context& context, const ExchangeOptions& o)
+{
+    const Result<Desk*> desk = context.signedIn();
+    if (!desk)
+        return desk.error();
+    const Result<FolderReport> report = wait((*desk)->syncFolder(o.to));
+    if (!report)
+        return report.error();
+    json::Writer out;
+    out.beginObject().field("dropped", report->dropped).field("taken", report->taken);
+    out.field("new", report->entries).key("refused").beginArray();
+    QString text =
+        context
+            .say(u"放入 %1 个包,取回 %2 个包,新 %3 条\n", u"%1 packages dropped, %2 taken, %3 new entries\n")
+            .arg(report->dropped)
+            .arg(report->taken)
+            .arg(report->entries);
+    for (const auto& [file, error] : report->refused) {
+        out.beginObject().field("file", file);
+        writeError(out, error);
+        out.endObject();
+        text += u"  "_qs + q(file) + u' ' + context.words().error(error) + u'\n';
+    }
+    out.endArray().endObject();
+    return Answer{out.take(), text, report->refused.empty() ? done : refused};
+}
+
 void writeStations(json::Writer& out, const ExchangeStatus& status)
 {
     out.key("stations").beginArray();
@@ -266,6 +294,10 @@ void addExchange(Commands& commands)
         ->required();
     commands.flag(in, "--dry-run", o->dryRun, {"只核对,不导入", "Check only"});
     CLI::App& group = commands.group(commands.root(), "exchange", {"交换情况", "The exchange"});
+    CLI::App& hall =
+        commands.command(group, "folder", {"同厅共享文件夹:放入、取回一次", "The hall's shared folder, once"},
+                         [o](Context& c) { return sync(c, *o); });
+    commands.text(hall, "FOLDER", o->to, {"共享文件夹", "The folder"})->required();
     commands.command(group, "status", {"各站到了哪里,缺什么", "Where every station stands"}, status);
 }
 

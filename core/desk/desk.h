@@ -175,6 +175,8 @@ public:
                                                                const std::string& office = {});
     [[nodiscard]] QFuture<Result<ImportedPackages>> importPackages(const std::vector<std::string>& files,
                                                                    bool dryRun);
+    // One look into the shared folder of the hall: to be asked every minute while unlocked.
+    [[nodiscard]] QFuture<Result<FolderReport>> syncFolder(const std::string& folder);
     [[nodiscard]] QFuture<Result<ExchangeStatus>> exchangeStatus();
     [[nodiscard]] QFuture<Result<BackupReport>> backup(const std::string& file);
 

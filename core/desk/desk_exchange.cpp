@@ -64,6 +64,11 @@ QFuture<Result<ImportedPackages>> Desk::importPackages(const std::vector<std::st
     return post<ImportedPackages>([=](StationFile& s) { return s.importPackages(files, dryRun); });
 }
 
+QFuture<Result<FolderReport>> Desk::syncFolder(const std::string& folder)
+{
+    return post<FolderReport>([=](StationFile& s) { return s.syncFolder(folder); });
+}
+
 QFuture<Result<ExchangeStatus>> Desk::exchangeStatus()
 {
     return post<ExchangeStatus>([](StationFile& s) { return s.exchangeStatus(); });

@@ -60,6 +60,14 @@ struct ImportedPackages
     std::vector<PackageRead> packages;
 };
 
+// What one look into the shared folder of a hall came to.
+struct FolderReport
+{
+    int dropped = 0, taken = 0;                         // packages
+    int entries = 0;                                    // new here
+    std::vector<std::pair<std::string, Error>> refused; // file, why; each told once
+};
+
 struct StationState
 {
     std::string station, office, officeName, level, label;

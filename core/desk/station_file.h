@@ -78,6 +78,7 @@ public:
     void forgetOutbox();
     Result<ExportReport> exportPackages(const std::string& folder, const std::string& office);
     Result<ImportedPackages> importPackages(const std::vector<std::string>& files, bool dryRun);
+    Result<FolderReport> syncFolder(const std::string& folder);
     Result<ExchangeStatus> exchangeStatus();
 
     Result<TodayView> today();
@@ -245,6 +246,10 @@ private:
     Result<PackageMade> makePackage(const std::string& office, const std::vector<PublicKeys>& recipients,
                                     Gathered gathered, const StationKeys& keys, Tx& tx);
     Status copyOutbox(const std::string& folder, const std::string& office, ExportReport& report);
+    Result<int> makePackages(const std::string& office, const std::vector<PublicKeys>& recipients,
+                             bool evenEmpty, ExportReport& report);
+    Status dropInto(const std::string& folder, FolderReport& report);
+    void collectFrom(const std::string& folder, FolderReport& report);
     Result<PackageRead> importOne(Tx& tx, const std::string& bytes);
     [[nodiscard]] std::optional<Error> senderNote(const OpenedPackage& package);
     void notePackage(Tx& tx, const OpenedPackage& package, const IngestReport& report,
@@ -303,7 +308,8 @@ private:
 
     std::shared_ptr<const Clock> m_clock;
     bool m_clockConfirmed;
-    bool m_rulingsChanged = false; // since the last ingest: other entries count now
+    bool m_rulingsChanged = false;      // since the last ingest: other entries count now
+    std::set<std::string> m_folderSeen; // names in the shared folder that need no second look
     std::optional<std::string> m_officeOver;
     std::optional<Error> m_historyObjection; // this file is older than what the county holds of it
     std::set<std::int64_t> m_takenCases;     // by the transaction that is running

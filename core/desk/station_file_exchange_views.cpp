@@ -210,11 +210,14 @@ Result<ExchangeStatus> StationFile::exchangeStatus()
                 "chain-forked",
                 {{"office", m_world.officeOf(StationId{fromHex16(fork.station).value_or(Bytes16{})})}}));
     }
-    // Until it begins a new epoch, or the county has ruled.
+    // Until it begins a new epoch, or the county has ruled; a clock, until its next package is right.
     Query notes = m_db.query(
         "SELECT DISTINCT i.note,i.station,i.office FROM inbox i WHERE i.note<>'' AND NOT EXISTS("
         "SELECT 1 FROM chain c WHERE c.station=i.station AND c.epoch>i.epoch) AND NOT EXISTS("
-        "SELECT 1 FROM trust t WHERE t.station=i.station AND t.kind='ruling' AND t.epoch=i.epoch)");
+        "SELECT 1 FROM trust t WHERE t.station=i.station AND t.kind='ruling' AND t.epoch=i.epoch) AND NOT("
+        "i.note='sender-clock-ahead' AND EXISTS(SELECT 1 FROM inbox l WHERE l.station=i.station AND "
+        "l.note='' AND "
+        "l.came>i.came))");
     while (notes.next()) {
         const auto it = m_world.stations.find(notes.id<StationTag>(1));
         out.alarms.push_back(

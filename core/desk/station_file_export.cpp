@@ -221,6 +221,35 @@ Result<PackageMade> StationFile::makePackage(const std::string& office,
     return made;
 }
 
+// New packages for one office, as many as it takes; how many entries are in them. Without anything new: one
+// that says so, when `evenEmpty` and the last one is old.
+Result<int> StationFile::makePackages(const std::string& office, const std::vector<PublicKeys>& recipients,
+                                      bool evenEmpty, ExportReport& report)
+{
+    int entries = 0;
+    for (bool more = true; more;) {
+        Tx tx(m_db);
+        auto keys = keysForSigning(tx);
+        if (!keys.ok())
+            return keys.error();
+        signOwnRuns(tx, *keys);
+        Gathered gathered = gatherFor(tx, office);
+        more = gathered.more && gathered.entries > 0;
+        Query waiting = tx.query("SELECT max(made) FROM outbox WHERE office=?", office);
+        const bool lately =
+            waiting.next() && !waiting.isNull(0) && waiting.integer(0) > now().ms - emptyAgainMs;
+        if (gathered.entries == 0 && (lately || !evenEmpty))
+            break;
+        auto made = makePackage(office, recipients, std::move(gathered), *keys, tx);
+        if (!made.ok())
+            return made.error();
+        tx.commit();
+        entries += made->entries;
+        report.packages.push_back(std::move(*made));
+    }
+    return entries;
+}
+
 Result<ExportReport> StationFile::exportPackages(const std::string& folder, const std::string& only)
 {
     if (auto no = writeObjection())
@@ -238,25 +267,8 @@ Result<ExportReport> StationFile::exportPackages(const std::string& folder, cons
         const bool readers = !recipients.empty() || office == m_info.office;
         if (!readers || (!only.empty() && only != office))
             continue;
-        for (bool more = true; more;) {
-            Tx tx(m_db);
-            auto keys = keysForSigning(tx);
-            if (!keys.ok())
-                return keys.error();
-            signOwnRuns(tx, *keys);
-            Gathered gathered = gatherFor(tx, office);
-            more = gathered.more && gathered.entries > 0;
-            Query waiting = tx.query("SELECT max(made) FROM outbox WHERE office=?", office);
-            const bool lately =
-                waiting.next() && !waiting.isNull(0) && waiting.integer(0) > now().ms - emptyAgainMs;
-            if (gathered.entries == 0 && lately)
-                break;
-            auto made = makePackage(office, recipients, std::move(gathered), *keys, tx);
-            if (!made.ok())
-                return made.error();
-            tx.commit();
-            report.packages.push_back(std::move(*made));
-        }
+        if (auto made = makePackages(office, recipients, true, report); !made.ok())
+            return made.error();
         if (auto copied = copyOutbox(folder, office, report); !copied.ok())
             return copied.error();
     }

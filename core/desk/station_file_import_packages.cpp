@@ -145,18 +145,31 @@ void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& of
     }
 }
 
-// A package of ours has arrived when the other side says it has read it, or the county has written its
+// A package of ours has arrived when the other side has all that is in it, or the county has written its
 // receipt.
 void StationFile::markArrived(Tx& tx, const OpenedPackage& p, const std::string& office)
 {
-    for (const SeenPackage& s : p.contents.seen) {
-        if (s.sender.station == m_journal.own().station)
-            tx.exec("UPDATE outbox SET done=1 WHERE office=? AND epoch=? AND hash=? AND done=0", office,
-                    s.sender.epoch, s.hash);
+    const auto has = [&](json::Value range) {
+        return std::any_of(p.contents.having.begin(), p.contents.having.end(), [&](const Having& h) {
+            return hex(h.chain.station) == range.at(0).text() && h.chain.epoch == range.at(1).integer() &&
+                   h.seq >= range.at(3).integer();
+        });
+    };
+    std::vector<std::int64_t> arrived;
+    {
+        Query q = tx.query("SELECT rowid,doc FROM outbox WHERE office=? AND done=0", office);
+        while (q.next()) {
+            const auto doc = json::Document::parse(q.text(1));
+            const auto ranges = doc.ok() ? doc->root().elements() : std::vector<json::Value>();
+            if (std::all_of(ranges.begin(), ranges.end(), has))
+                arrived.push_back(q.integer(0));
+        }
     }
-    tx.exec("UPDATE outbox SET done=1 WHERE done=0 AND hash IN (SELECT hash FROM trust WHERE kind='receipt' "
-            "AND hash "
-            "IS NOT NULL)");
+    for (const std::int64_t row : arrived)
+        tx.exec("UPDATE outbox SET done=1 WHERE rowid=?", row);
+    tx.exec(
+        "UPDATE outbox SET done=1 WHERE done=0 AND hash IN (SELECT hash FROM trust WHERE kind='receipt' AND "
+        "hash IS NOT NULL)");
 }
 
 // The county's word that it holds these entries; flows down with its other entries.

@@ -314,6 +314,7 @@ TEST_CASE("an older file goes on and sends: its packages tell")
     (void)takeCase(*town, "M10", "某乙");
     c.carry(*town, *c.county);
     old->clock->advanceMs(std::int64_t{7} * 86'400'000);
+    c.county->clock->set(old->clock->now());
     auto report = County::take(*c.county, c.give(*old, "511324"));
     CHECK(report.back().status == "known"); // nothing new in it, but the sender has gone back in time
     CHECK((report.back().error.code == "sender-number-twice" ||
@@ -426,4 +427,51 @@ TEST_CASE("a clock far ahead is told and stops nobody")
     REQUIRE_OK(c.county->file->certifyStation(
         c.world.make("511324102", "W1", "township")->file->requestEnrolment()->bytes));
     requireGood(*c.county);
+}
+
+TEST_CASE("the shared folder of a hall: dropped, collected, cleared away")
+{
+    County c(11);
+    auto one = c.enrolled("511324101", "W1", "township");
+    auto two = c.enrolled("511324101", "W2", "township");
+    const auto certificates = c.give(*c.county, "511324101");
+    (void)County::take(*one, certificates);
+    (void)County::take(*two, certificates);
+    const std::string folder = c.dir / "hall";
+    CHECK(one->file->syncFolder(folder).error().code == "shared-folder-missing");
+    std::filesystem::create_directories(folder);
+    const auto files = [&] {
+        return std::distance(std::filesystem::directory_iterator(folder),
+                             std::filesystem::directory_iterator());
+    };
+    const std::string a = takeCase(*one, "M10", "某甲");
+    const std::string b = takeCase(*two, "M15", "某乙");
+    for (int minute = 0; minute < 6; ++minute) {
+        for (One* at : {one.get(), two.get()}) {
+            at->clock->advanceMs(60'000);
+            REQUIRE_OK(at->file->syncFolder(folder));
+        }
+    }
+    const std::vector<std::string> both = [&] {
+        std::vector<std::string> v{a, b};
+        std::sort(v.begin(), v.end());
+        return v;
+    }();
+    CHECK(numbers(*one) == both);
+    CHECK(numbers(*two) == both);
+    CHECK(two->file->caseView(a)->applicant.parties.front().name == "某甲"); // the same office: whole
+    // Nothing new, nothing written: the folder does not fill up.
+    const auto before = files();
+    for (int minute = 0; minute < 4; ++minute) {
+        for (One* at : {one.get(), two.get()}) {
+            at->clock->advanceMs(60'000);
+            auto report = at->file->syncFolder(folder);
+            REQUIRE_OK(report);
+            CHECK(report->dropped == 0);
+        }
+    }
+    CHECK(files() <= before);
+    CHECK(files() <= 4);
+    requireGood(*one);
+    requireGood(*two);
 }
