@@ -289,10 +289,6 @@
             <translation>作废</translation>
         </message>
         <message>
-            <source>What happened</source>
-            <translation>办理过程</translation>
-        </message>
-        <message>
             <source>Void %1</source>
             <translation>作废 %1</translation>
         </message>
@@ -2137,26 +2133,6 @@
             <source>Saved. Papers printed from now on carry it.</source>
             <translation>已保存。今后打印的文书用新内容。</translation>
         </message>
-        <message>
-            <source> min</source>
-            <translation> 分钟</translation>
-        </message>
-        <message>
-            <source>Cover an idle window after</source>
-            <translation>无操作多久后遮盖窗口</translation>
-        </message>
-        <message>
-            <source>The outline stays, the words do not; a PIN or the password uncovers it.</source>
-            <translation>轮廓还在，文字看不见；用 PIN 或密码揭开。</translation>
-        </message>
-        <message>
-            <source>Lock it whole after</source>
-            <translation>无操作多久后完全锁定</translation>
-        </message>
-        <message>
-            <source>The program starts afresh; what is half typed in Accept is kept.</source>
-            <translation>程序会重新启动；受理页没办完的表会留着。</translation>
-        </message>
     </context>
     <context>
         <name>bm::OpenCasesDialog</name>
@@ -2366,6 +2342,13 @@
         <message>
             <source>Later</source>
             <translation>以后再打</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PaperDetailBase</name>
+        <message>
+            <source>What happened</source>
+            <translation>办理过程</translation>
         </message>
     </context>
     <context>
@@ -4753,10 +4736,6 @@ Data: %5</source>
             <translation>现在在哪里</translation>
         </message>
         <message>
-            <source>What happened</source>
-            <translation>办理过程</translation>
-        </message>
-        <message>
             <source>Signed: %1</source>
             <translation>已签收：%1</translation>
         </message>
@@ -5075,6 +5054,10 @@ Data: %5</source>
             <source>The key stands on the paper sheet.</source>
             <translation>恢复码写在纸上的恢复单里。</translation>
         </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>恢复码</translation>
+        </message>
     </context>
     <context>
         <name>bm::SecretDialog</name>
@@ -5111,6 +5094,10 @@ Data: %5</source>
         <message>
             <source>Password</source>
             <translation>密码</translation>
+        </message>
+        <message>
+            <source>Another person at this window</source>
+            <translation>换人使用本窗口</translation>
         </message>
     </context>
     <context>
