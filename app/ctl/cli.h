@@ -86,6 +86,7 @@ void addLeave(Commands& commands);
 void addRoster(Commands& commands);
 void addTrip(Commands& commands);
 void addLogin(Commands& commands);
+void addAccess(Commands& commands);
 void addCare(Commands& commands);
 void addManual(Commands& commands);
 

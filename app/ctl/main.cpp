@@ -104,6 +104,7 @@ int main(int argc, char** argv)
     addRoster(commands);
     addTrip(commands);
     addLogin(commands);
+    addAccess(commands);
     addCare(commands);
     addManual(commands);
 

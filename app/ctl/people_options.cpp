@@ -1,5 +1,7 @@
 #include "app/ctl/people_options.h"
 
+#include "reports/people_words.h"
+
 namespace bm::ctl {
 
 namespace {
@@ -37,6 +39,12 @@ Result<std::optional<Day>> dayOption(const std::string& text, const char* option
 QString shortMoment(Instant at)
 {
     return shown(at.text()).mid(5, 11).replace(u'T', u' ');
+}
+
+QString shortEnd(Instant at)
+{
+    const EndMoment end = endOf(at);
+    return shown(end.day.text()).mid(5) + u' ' + timeWords(end.minute);
 }
 
 void writeNames(json::Writer& out, std::string_view name, const std::vector<std::string>& list)

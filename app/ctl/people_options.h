@@ -20,6 +20,7 @@ namespace bm::ctl {
 [[nodiscard]] Result<std::optional<Day>> dayOption(const std::string& text, const char* option);
 // "09-18 10:00", for people.
 [[nodiscard]] QString shortMoment(Instant at);
+[[nodiscard]] QString shortEnd(Instant at); // of what ends then: "11-25 24:00", not "11-26 00:00"
 void writeNames(json::Writer& out, std::string_view name, const std::vector<std::string>& list);
 
 // Runs the command; says the sentence with the record's short number in it.
