@@ -251,6 +251,45 @@
         </message>
     </context>
     <context>
+        <name>bm::AccessDialog</name>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>办件</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Who saw this person&apos;s data</source>
+            <translation>谁看过此人的信息</translation>
+        </message>
+        <message>
+            <source>Who looked at the whole numbers, printed them on a paper or a list, or asked this question, at every case of the person known here (%1). That you asked is recorded.</source>
+            <translation>此人在本机能查到的全部办件（%1 件）里，谁查看过完整号码、谁打印过文书或清单、谁作过这种查询。您这次查询也已留下记录。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>做了什么</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>还没有人看过</translation>
+        </message>
+        <message>
+            <source>Nobody looked at the whole numbers or printed them.</source>
+            <translation>没有人查看过完整号码，也没有打印过。</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::AdviceDetail</name>
         <message>
             <source>No sheet chosen</source>
@@ -437,6 +476,105 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::AttendancePane</name>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>不开门</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Days there</source>
+            <translation>到岗天数</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>迟到</translation>
+        </message>
+        <message>
+            <source>Early</source>
+            <translation>早退</translation>
+        </message>
+        <message>
+            <source>Away, days</source>
+            <translation>离岗（天）</translation>
+        </message>
+        <message>
+            <source>Without a mark, days</source>
+            <translation>未签到（天）</translation>
+        </message>
+        <message>
+            <source>No attendance in this month</source>
+            <translation>这个月没有考勤</translation>
+        </message>
+        <message>
+            <source>Who is in service stands here, with when he came and went.</source>
+            <translation>在岗人员都列在这里，写明何时到岗、何时离开。</translation>
+        </message>
+        <message>
+            <source>I have come</source>
+            <translation>我到岗了</translation>
+        </message>
+        <message>
+            <source>I am leaving</source>
+            <translation>我离开了</translation>
+        </message>
+        <message>
+            <source>Print the month…</source>
+            <translation>打印本月考勤…</translation>
+        </message>
+        <message>
+            <source>‹ Month before</source>
+            <translation>‹ 上个月</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>Next month ›</source>
+            <translation>下个月 ›</translation>
+        </message>
+        <message>
+            <source>came %1, %2 min late</source>
+            <translation>到岗 %1，迟到 %2 分钟</translation>
+        </message>
+        <message>
+            <source>came %1</source>
+            <translation>到岗 %1</translation>
+        </message>
+        <message>
+            <source>left %1, %2 min early</source>
+            <translation>离开 %1，早退 %2 分钟</translation>
+        </message>
+        <message>
+            <source>left %1</source>
+            <translation>离开 %1</translation>
+        </message>
+        <message>
+            <source>away: %1</source>
+            <translation>离岗：%1</translation>
+        </message>
+        <message>
+            <source>not come yet</source>
+            <translation>还没到</translation>
+        </message>
+        <message>
+            <source>%1 (%2 min)</source>
+            <translation>%1 次（%2 分钟）</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>
@@ -691,6 +829,14 @@
             <source>To be printed:</source>
             <translation>可以出具：</translation>
         </message>
+        <message>
+            <source>Who saw this?   Shift+F8</source>
+            <translation>谁看过   Shift+F8</translation>
+        </message>
+        <message>
+            <source>Who looked at or printed this person&apos;s data. That it was asked is recorded.</source>
+            <translation>谁查看、打印过此人的信息。查询本身也会留下记录。</translation>
+        </message>
     </context>
     <context>
         <name>bm::CaseDetail</name>
@@ -759,6 +905,10 @@
         <message>
             <source>All steps…</source>
             <translation>办理…</translation>
+        </message>
+        <message>
+            <source>Who saw this person&apos;s data (recorded)</source>
+            <translation>谁看过此人的信息（留下记录）</translation>
         </message>
     </context>
     <context>
@@ -2133,6 +2283,38 @@
             <source>Saved. Papers printed from now on carry it.</source>
             <translation>已保存。今后打印的文书用新内容。</translation>
         </message>
+        <message>
+            <source> min</source>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Cover an idle window after</source>
+            <translation>无操作多久后遮盖窗口</translation>
+        </message>
+        <message>
+            <source>Lock it whole after</source>
+            <translation>无操作多久后完全锁定</translation>
+        </message>
+        <message>
+            <source>The outline stays, the words do not; a PIN or the password uncovers it.</source>
+            <translation>轮廓还在，文字看不见；用 PIN 或密码揭开。</translation>
+        </message>
+        <message>
+            <source>The program starts afresh; what is half typed in Accept is kept.</source>
+            <translation>程序会重新启动；受理页没办完的表会留着。</translation>
+        </message>
+        <message>
+            <source>When nobody is at the window</source>
+            <translation>窗口没有人的时候</translation>
+        </message>
+        <message>
+            <source>Set by who leads the office.</source>
+            <translation>由本机构负责人设置。</translation>
+        </message>
+        <message>
+            <source>The lock comes after the cover: write as many minutes or more.</source>
+            <translation>锁定不能早于遮盖：分钟数要相同或更大。</translation>
+        </message>
     </context>
     <context>
         <name>bm::OpenCasesDialog</name>
@@ -2483,12 +2665,31 @@
             <source>The duty is arranged.</source>
             <translation>值班已安排。</translation>
         </message>
+        <message>
+            <source>Recorded: %1 came at %2.</source>
+            <translation>已登记：%1 %2 到岗。</translation>
+        </message>
+        <message>
+            <source>Recorded: %1 left at %2.</source>
+            <translation>已登记：%1 %2 离开。</translation>
+        </message>
     </context>
     <context>
         <name>bm::PeopleForm</name>
         <message>
             <source>not said</source>
             <translation>未填</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PeopleSheets</name>
+        <message>
+            <source>Print which?</source>
+            <translation>打印哪一种？</translation>
+        </message>
+        <message>
+            <source>Of everybody in service, as it stands now.</source>
+            <translation>按现在的在岗人员打印。</translation>
         </message>
     </context>
     <context>
@@ -2548,6 +2749,10 @@ for %2</source>
         <message>
             <source>no handover in time</source>
             <translation>未按时交接</translation>
+        </message>
+        <message>
+            <source>the end of %1</source>
+            <translation>%1 24:00</translation>
         </message>
     </context>
     <context>
@@ -3013,16 +3218,40 @@ for %2</source>
             <translation>返岗或取消离岗；停用、撤销</translation>
         </message>
         <message>
-            <source>Add to the list that is shown</source>
-            <translation>在当前列表中新增</translation>
-        </message>
-        <message>
             <source>Next week; Page Up: the week before; Home: this week</source>
             <translation>下一周；Page Up 上一周，Home 回到本周</translation>
         </message>
         <message>
             <source>Next list of this place</source>
             <translation>本页的下一个列表</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>考勤</translation>
+        </message>
+        <message>
+            <source>Print the slip…</source>
+            <translation>打印交接单…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Print the AB board…</source>
+            <translation>打印 AB 岗公示牌…</translation>
+        </message>
+        <message>
+            <source>Print the list…</source>
+            <translation>打印值班表…</translation>
+        </message>
+        <message>
+            <source>Add to the list that is shown; of Attendance: I have come</source>
+            <translation>在当前列表里新增；在考勤里：我到岗了</translation>
+        </message>
+        <message>
+            <source>Print the list that is shown</source>
+            <translation>打印当前列表</translation>
         </message>
     </context>
     <context>
@@ -3402,6 +3631,10 @@ Data: %5</source>
         <message>
             <source>goes to the receiver&apos;s name</source>
             <translation>转到接岗人名下</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
         </message>
     </context>
     <context>
@@ -4954,6 +5187,14 @@ Data: %5</source>
             <source>More than one of this post&apos;s holders is away then.</source>
             <translation>这半天本岗不止一人离岗。</translation>
         </message>
+        <message>
+            <source>Print the week…</source>
+            <translation>打印本周排班…</translation>
+        </message>
+        <message>
+            <source>Print the month…</source>
+            <translation>打印本月排班…</translation>
+        </message>
     </context>
     <context>
         <name>bm::LoginWait</name>
@@ -5098,6 +5339,10 @@ Data: %5</source>
         <message>
             <source>Another person at this window</source>
             <translation>换人使用本窗口</translation>
+        </message>
+        <message>
+            <source>no password on this PC yet</source>
+            <translation>在本机还没有密码</translation>
         </message>
     </context>
     <context>
