@@ -25,7 +25,7 @@ void setTimes(FormValues& form, const Handover& slip)
         form.set(name, at ? momentWords(*at) : QString());
     };
     set(u"begins", slip.begins);
-    set(u"ends", slip.ends);
+    form.set(u"ends", slip.ends ? endWords(*slip.ends) : QString());
     set(u"givenAt", slip.given);
     set(u"signedAt", slip.signedAt);
     set(u"witnessedAt", slip.witnessedAt);

@@ -33,15 +33,26 @@ QString namesIn(const std::map<std::string, std::string>& names, const std::vect
     return list.join(u'、');
 }
 
-QString timeWords(Instant at)
+QString timeWords(int minuteOfDay)
+{
+    return u"%1:%2"_qs.arg(minuteOfDay / 60, 2, 10, QChar(u'0')).arg(minuteOfDay % 60, 2, 10, QChar(u'0'));
+}
+
+EndMoment endOf(Instant at)
 {
     const int minute = at.minuteOfDay();
-    return u"%1:%2"_qs.arg(minute / 60, 2, 10, QChar(u'0')).arg(minute % 60, 2, 10, QChar(u'0'));
+    return minute == 0 ? EndMoment{at.day() - 1, 24 * 60} : EndMoment{at.day(), minute};
 }
 
 QString momentWords(Instant at)
 {
-    return dateText(at.day()) + u' ' + timeWords(at);
+    return dateText(at.day()) + u' ' + timeWords(at.minuteOfDay());
+}
+
+QString endWords(Instant at)
+{
+    const EndMoment end = endOf(at);
+    return dateText(end.day) + u' ' + timeWords(end.minute);
 }
 
 QString shortDate(Day day)

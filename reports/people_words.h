@@ -19,7 +19,16 @@ namespace bm {
 // "2026年11月25日 09:00"
 [[nodiscard]] QString momentWords(Instant at);
 // "09:00"
-[[nodiscard]] QString timeWords(Instant at);
+[[nodiscard]] QString timeWords(int minuteOfDay);
+// A moment at which something ends: midnight is the end of the day before, 24:00, not the next day's 00:00.
+struct EndMoment
+{
+    Day day;
+    int minute = 0; // 1 to 1440
+};
+[[nodiscard]] EndMoment endOf(Instant at);
+// "2026年11月25日 24:00"
+[[nodiscard]] QString endWords(Instant at);
 // "11月25日"
 [[nodiscard]] QString shortDate(Day day);
 

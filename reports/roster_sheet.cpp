@@ -59,8 +59,9 @@ QString cellWords(const std::vector<Stretch>& stretches, const std::map<std::str
         stretches.size() == 2 && stretches[0].to < stretches[1].first->from; // the office was shut between
     QStringList words;
     for (const Stretch& s : stretches) {
-        const QString when = halves ? (words.isEmpty() ? u"上午 "_qs : u"下午 "_qs)
-                                    : timeWords(s.first->from) + u'–' + timeWords(s.to) + u'\n';
+        const QString when =
+            halves ? (words.isEmpty() ? u"上午 "_qs : u"下午 "_qs)
+                   : timeWords(s.first->from.minuteOfDay()) + u'–' + timeWords(endOf(s.to).minute) + u'\n';
         words << when + holderWords(*s.first, names);
     }
     return words.join(u'\n');
@@ -150,26 +151,19 @@ QString emptyWords(const std::vector<RosterLine>& lines)
     return u"开放岗位时间共 %1 小时，其中空岗 %2 小时。"_qs.arg(hoursWords(open), hoursWords(gap));
 }
 
-struct PersonMonth
+void add(PersonMonth& month, const AttendanceLine& line)
 {
-    QString name;
-    int open = 0, present = 0, late = 0, lateMinutes = 0, early = 0, earlyMinutes = 0, missed = 0;
-    std::map<std::string, int> leaves; // days by kind
-
-    void add(const AttendanceLine& line)
-    {
-        open += line.open ? 1 : 0;
-        present += line.in ? 1 : 0;
-        late += line.lateMinutes > 0 ? 1 : 0;
-        lateMinutes += line.lateMinutes;
-        early += line.earlyMinutes > 0 ? 1 : 0;
-        earlyMinutes += line.earlyMinutes;
-        if (!line.leave.empty())
-            ++leaves[line.leave];
-        else if (line.open && !line.in)
-            ++missed;
-    }
-};
+    month.open += line.open ? 1 : 0;
+    month.present += line.in ? 1 : 0;
+    month.late += line.lateMinutes > 0 ? 1 : 0;
+    month.lateMinutes += line.lateMinutes;
+    month.early += line.earlyMinutes > 0 ? 1 : 0;
+    month.earlyMinutes += line.earlyMinutes;
+    if (!line.leave.empty())
+        ++month.leaves[line.leave];
+    else if (line.open && !line.in)
+        ++month.missed;
+}
 
 QString timesWords(int times, int minutes)
 {
@@ -251,26 +245,35 @@ FormValues dutyList(const PaperOffice& office, const PeopleView& people, Day tod
     return form;
 }
 
-FormValues attendanceSheet(const PaperOffice& office, SheetPeriod month,
-                           const std::vector<AttendanceLine>& lines, Day today)
+std::vector<PersonMonth> monthsOf(const std::vector<AttendanceLine>& lines, Day today)
 {
-    FormValues form = officeSheet(office, today);
-    form.set(u"period", dateText(month.from) + u"至"_qs + dateText(std::min(month.to, today)));
     std::map<std::string, PersonMonth> people;
     for (const AttendanceLine& line : lines) {
         if (line.day > today)
             continue;
         PersonMonth& person = people[line.account];
-        person.name = QString::fromStdString(line.name.empty() ? line.account : line.name);
-        person.add(line);
+        person.account = line.account;
+        person.name = line.name.empty() ? line.account : line.name;
+        add(person, line);
     }
+    std::vector<PersonMonth> out;
+    for (auto& [account, month] : people)
+        out.push_back(std::move(month));
+    return out;
+}
+
+FormValues attendanceSheet(const PaperOffice& office, SheetPeriod month,
+                           const std::vector<AttendanceLine>& lines, Day today)
+{
+    FormValues form = officeSheet(office, today);
+    form.set(u"period", dateText(month.from) + u"至"_qs + dateText(std::min(month.to, today)));
     std::vector<FormRow>& rows = form.lists[u"rows"_qs];
-    for (const auto& [account, p] : people) {
+    for (const PersonMonth& p : monthsOf(lines, today)) {
         QStringList leaves;
         for (const auto& [kind, days] : p.leaves)
             leaves << u"%1 %2 天"_qs.arg(Words().say("leave", kind)).arg(days);
         rows.push_back({{u"n"_qs, QString::number(rows.size() + 1)},
-                        {u"name"_qs, p.name},
+                        {u"name"_qs, QString::fromStdString(p.name)},
                         {u"open"_qs, QString::number(p.open)},
                         {u"present"_qs, QString::number(p.present)},
                         {u"late"_qs, timesWords(p.late, p.lateMinutes)},

@@ -20,6 +20,15 @@ struct SheetPeriod
                                      Day today);
 // Of the form duty-list: the duty of today and later, one row for each stretch of days.
 [[nodiscard]] FormValues dutyList(const PaperOffice& office, const PeopleView& people, Day today);
+// What a month was of one person; days to come are not counted as missed.
+struct PersonMonth
+{
+    std::string account, name;
+    int open = 0, present = 0, late = 0, lateMinutes = 0, early = 0, earlyMinutes = 0, missed = 0;
+    std::map<std::string, int> leaves; // days by kind
+};
+// By account.
+[[nodiscard]] std::vector<PersonMonth> monthsOf(const std::vector<AttendanceLine>& lines, Day today);
 // Of the form attendance: one row for each person; days to come are not counted as missed.
 [[nodiscard]] FormValues attendanceSheet(const PaperOffice& office, SheetPeriod month,
                                          const std::vector<AttendanceLine>& lines, Day today);

@@ -251,6 +251,45 @@
         </message>
     </context>
     <context>
+        <name>bm::AccessDialog</name>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>办件</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Who saw this person&apos;s data</source>
+            <translation>谁看过此人的信息</translation>
+        </message>
+        <message>
+            <source>Who looked at the whole numbers, printed them on a paper or a list, or asked this question, at every case of the person known here (%1). That you asked is recorded.</source>
+            <translation>此人在本机能查到的全部办件（%1 件）里，谁查看过完整号码、谁打印过文书或清单、谁作过这种查询。您这次查询也已留下记录。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>做了什么</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>还没有人看过</translation>
+        </message>
+        <message>
+            <source>Nobody looked at the whole numbers or printed them.</source>
+            <translation>没有人查看过完整号码，也没有打印过。</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::AdviceDetail</name>
         <message>
             <source>No sheet chosen</source>
@@ -287,10 +326,6 @@
         <message>
             <source>Void</source>
             <translation>作废</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>办理过程</translation>
         </message>
         <message>
             <source>Void %1</source>
@@ -425,6 +460,105 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::AttendancePane</name>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>不开门</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Days there</source>
+            <translation>到岗天数</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>迟到</translation>
+        </message>
+        <message>
+            <source>Early</source>
+            <translation>早退</translation>
+        </message>
+        <message>
+            <source>Away, days</source>
+            <translation>离岗（天）</translation>
+        </message>
+        <message>
+            <source>Without a mark, days</source>
+            <translation>未签到（天）</translation>
+        </message>
+        <message>
+            <source>No attendance in this month</source>
+            <translation>这个月没有考勤</translation>
+        </message>
+        <message>
+            <source>Who is in service stands here, with when he came and went.</source>
+            <translation>在岗人员都列在这里，写明何时到岗、何时离开。</translation>
+        </message>
+        <message>
+            <source>I have come</source>
+            <translation>我到岗了</translation>
+        </message>
+        <message>
+            <source>I am leaving</source>
+            <translation>我离开了</translation>
+        </message>
+        <message>
+            <source>Print the month…</source>
+            <translation>打印本月考勤…</translation>
+        </message>
+        <message>
+            <source>‹ Month before</source>
+            <translation>‹ 上个月</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>Next month ›</source>
+            <translation>下个月 ›</translation>
+        </message>
+        <message>
+            <source>came %1, %2 min late</source>
+            <translation>到岗 %1，迟到 %2 分钟</translation>
+        </message>
+        <message>
+            <source>came %1</source>
+            <translation>到岗 %1</translation>
+        </message>
+        <message>
+            <source>left %1, %2 min early</source>
+            <translation>离开 %1，早退 %2 分钟</translation>
+        </message>
+        <message>
+            <source>left %1</source>
+            <translation>离开 %1</translation>
+        </message>
+        <message>
+            <source>away: %1</source>
+            <translation>离岗：%1</translation>
+        </message>
+        <message>
+            <source>not come yet</source>
+            <translation>还没到</translation>
+        </message>
+        <message>
+            <source>%1 (%2 min)</source>
+            <translation>%1 次（%2 分钟）</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>
@@ -699,6 +833,14 @@
             <source>Exchange</source>
             <translation>交换</translation>
         </message>
+        <message>
+            <source>Who saw this?   Shift+F8</source>
+            <translation>谁看过   Shift+F8</translation>
+        </message>
+        <message>
+            <source>Who looked at or printed this person&apos;s data. That it was asked is recorded.</source>
+            <translation>谁查看、打印过此人的信息。查询本身也会留下记录。</translation>
+        </message>
     </context>
     <context>
         <name>bm::CaseDetail</name>
@@ -767,6 +909,10 @@
         <message>
             <source>All steps…</source>
             <translation>办理…</translation>
+        </message>
+        <message>
+            <source>Who saw this person&apos;s data (recorded)</source>
+            <translation>谁看过此人的信息（留下记录）</translation>
         </message>
     </context>
     <context>
@@ -1762,6 +1908,13 @@
         </message>
     </context>
     <context>
+        <name>bm::LoginWait</name>
+        <message>
+            <source>You may try again now.</source>
+            <translation>现在可以再试了。</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::MainWindow</name>
         <message>
             <source>%1 – Bianmin</source>
@@ -2161,6 +2314,18 @@
             <source>The program starts afresh; what is half typed in Accept is kept.</source>
             <translation>程序会重新启动；受理页没办完的表会留着。</translation>
         </message>
+        <message>
+            <source>When nobody is at the window</source>
+            <translation>窗口没有人的时候</translation>
+        </message>
+        <message>
+            <source>Set by who leads the office.</source>
+            <translation>由本机构负责人设置。</translation>
+        </message>
+        <message>
+            <source>The lock comes after the cover: write as many minutes or more.</source>
+            <translation>锁定不能早于遮盖：分钟数要相同或更大。</translation>
+        </message>
     </context>
     <context>
         <name>bm::OpenCasesDialog</name>
@@ -2373,6 +2538,13 @@
         </message>
     </context>
     <context>
+        <name>bm::PaperDetailBase</name>
+        <message>
+            <source>What happened</source>
+            <translation>办理过程</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::ParkedBar</name>
         <message>
             <source>Put aside:</source>
@@ -2424,6 +2596,33 @@
         <message>
             <source>male</source>
             <translation>男</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PasswordDialog</name>
+        <message>
+            <source>Change the password</source>
+            <translation>修改密码</translation>
+        </message>
+        <message>
+            <source>The new password holds on this PC at once, on the office's other PCs after the next exchange.</source>
+            <translation>新密码在本机立即生效，本机构的其他电脑下次交换数据后生效。</translation>
+        </message>
+        <message>
+            <source>Password so far</source>
+            <translation>原密码</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>新密码</translation>
+        </message>
+        <message>
+            <source>New password again</source>
+            <translation>再输一遍新密码</translation>
+        </message>
+        <message>
+            <source>At least 8 characters.</source>
+            <translation>至少 8 个字符。</translation>
         </message>
     </context>
     <context>
@@ -2504,12 +2703,31 @@
             <source>The duty is arranged.</source>
             <translation>值班已安排。</translation>
         </message>
+        <message>
+            <source>Recorded: %1 came at %2.</source>
+            <translation>已登记：%1 %2 到岗。</translation>
+        </message>
+        <message>
+            <source>Recorded: %1 left at %2.</source>
+            <translation>已登记：%1 %2 离开。</translation>
+        </message>
     </context>
     <context>
         <name>bm::PeopleForm</name>
         <message>
             <source>not said</source>
             <translation>未填</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PeopleSheets</name>
+        <message>
+            <source>Print which?</source>
+            <translation>打印哪一种？</translation>
+        </message>
+        <message>
+            <source>Of everybody in service, as it stands now.</source>
+            <translation>按现在的在岗人员打印。</translation>
         </message>
     </context>
     <context>
@@ -2569,6 +2787,10 @@ for %2</source>
         <message>
             <source>no handover in time</source>
             <translation>未按时交接</translation>
+        </message>
+        <message>
+            <source>the end of %1</source>
+            <translation>%1 24:00</translation>
         </message>
     </context>
     <context>
@@ -2703,6 +2925,29 @@ for %2</source>
         <message>
             <source>The phrases are saved.</source>
             <translation>常用语已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PinDialog</name>
+        <message>
+            <source>Set the PIN</source>
+            <translation>设置 PIN</translation>
+        </message>
+        <message>
+            <source>With the PIN you uncover this window after a pause. It holds on this PC only.</source>
+            <translation>离开后回来，用 PIN 揭开窗口。PIN 只在这台电脑上有效。</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>PIN again</source>
+            <translation>再输一遍 PIN</translation>
+        </message>
+        <message>
+            <source>4 to 6 digits.</source>
+            <translation>4 到 6 位数字。</translation>
         </message>
     </context>
     <context>
@@ -3034,16 +3279,40 @@ for %2</source>
             <translation>返岗或取消离岗；停用、撤销</translation>
         </message>
         <message>
-            <source>Add to the list that is shown</source>
-            <translation>在当前列表中新增</translation>
-        </message>
-        <message>
             <source>Next week; Page Up: the week before; Home: this week</source>
             <translation>下一周；Page Up 上一周，Home 回到本周</translation>
         </message>
         <message>
             <source>Next list of this place</source>
             <translation>本页的下一个列表</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>考勤</translation>
+        </message>
+        <message>
+            <source>Print the slip…</source>
+            <translation>打印交接单…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Print the AB board…</source>
+            <translation>打印 AB 岗公示牌…</translation>
+        </message>
+        <message>
+            <source>Print the list…</source>
+            <translation>打印值班表…</translation>
+        </message>
+        <message>
+            <source>Add to the list that is shown; of Attendance: I have come</source>
+            <translation>在当前列表里新增；在考勤里：我到岗了</translation>
+        </message>
+        <message>
+            <source>Print the list that is shown</source>
+            <translation>打印当前列表</translation>
         </message>
     </context>
     <context>
@@ -3194,6 +3463,53 @@ for %2</source>
         </message>
     </context>
     <context>
+        <name>bm::RecoverDialog</name>
+        <message>
+            <source>Forgotten password</source>
+            <translation>忘记密码</translation>
+        </message>
+        <message>
+            <source>A leader of the office can give you a new password. If nobody can log in any more, the paper recovery sheet opens the data: copy its key here.</source>
+            <translation>请负责人给您重设密码。如果谁都登录不了，纸上的恢复单能打开数据：把恢复码照抄到这里。</translation>
+        </message>
+        <message>
+            <source>Set the new password</source>
+            <translation>设置新密码</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>新密码</translation>
+        </message>
+        <message>
+            <source>New password again</source>
+            <translation>再输一遍新密码</translation>
+        </message>
+        <message>
+            <source>Eight groups of four; small letters and missing dashes do not matter.</source>
+            <translation>八组，每组四个字符；大小写、短横线不必在意。</translation>
+        </message>
+        <message>
+            <source>At least 8 characters.</source>
+            <translation>至少 8 个字符。</translation>
+        </message>
+        <message>
+            <source>Whose password? Write the account.</source>
+            <translation>要重设谁的密码？请填写账号。</translation>
+        </message>
+        <message>
+            <source>The key stands on the paper sheet.</source>
+            <translation>恢复码写在纸上的恢复单里。</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>恢复码</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::ReferDialog</name>
         <message>
             <source>Refer</source>
@@ -3237,6 +3553,41 @@ for %2</source>
         </message>
     </context>
     <context>
+        <name>bm::RelativeQuestion</name>
+        <message>
+            <source>Near relative of a clerk or village cadre?</source>
+            <translation>是经办人员或村干部的近亲属吗？</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>Which relation</source>
+            <translation>什么关系</translation>
+        </message>
+        <message>
+            <source>Whose relative</source>
+            <translation>是谁的亲属</translation>
+        </message>
+        <message>
+            <source>Who is related keeps out of this case; a colleague accepts and decides.</source>
+            <translation>与申请人是近亲属的人应当回避，由另一位同事受理和办结。</translation>
+        </message>
+        <message>
+            <source>of a village cadre or somebody else</source>
+            <translation>村干部或其他人的</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>%1的</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::ReprintReason</name>
         <message>
             <source>Lost: print again, marked as a reprint</source>
@@ -3257,6 +3608,24 @@ for %2</source>
         <message>
             <source>It is printed from the words of the first time.</source>
             <translation>按第一次出具的内容打印。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::SecretDialog</name>
+        <message>
+            <source>Not the same as above. Type both again.</source>
+            <translation>与上面的不一致，请重新输入两遍。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::SessionGuard</name>
+        <message>
+            <source>Your password is changed.</source>
+            <translation>密码已修改。</translation>
+        </message>
+        <message>
+            <source>Your PIN is set for this PC.</source>
+            <translation>本机的 PIN 已设置。</translation>
         </message>
     </context>
     <context>
@@ -3423,6 +3792,10 @@ Data: %5</source>
         <message>
             <source>goes to the receiver&apos;s name</source>
             <translation>转到接岗人名下</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
         </message>
     </context>
     <context>
@@ -4366,6 +4739,33 @@ Data: %5</source>
         </message>
     </context>
     <context>
+        <name>bm::SwitchDialog</name>
+        <message>
+            <source>Take over</source>
+            <translation>接办</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>由谁接班</translation>
+        </message>
+        <message>
+            <source>Choose, type the password, Enter. What is half typed is kept for %1.</source>
+            <translation>选人，输密码，按回车。没办完的表会替%1留着。</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Another person at this window</source>
+            <translation>换人使用本窗口</translation>
+        </message>
+        <message>
+            <source>no password on this PC yet</source>
+            <translation>在本机还没有密码</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::Timeline</name>
         <message>
             <source>for: %1</source>
@@ -4757,10 +5157,6 @@ Data: %5</source>
             <translation>现在在哪里</translation>
         </message>
         <message>
-            <source>What happened</source>
-            <translation>办理过程</translation>
-        </message>
-        <message>
             <source>Signed: %1</source>
             <translation>已签收：%1</translation>
         </message>
@@ -4857,6 +5253,33 @@ Data: %5</source>
         <message>
             <source>Search by the number of the list or its end.</source>
             <translation>请按清单编号或它的后段查找。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::UnlockDialog</name>
+        <message>
+            <source>Uncover</source>
+            <translation>揭开</translation>
+        </message>
+        <message>
+            <source>The window is covered</source>
+            <translation>窗口已遮盖</translation>
+        </message>
+        <message>
+            <source>PIN or password</source>
+            <translation>PIN 或密码</translation>
+        </message>
+        <message>
+            <source>Trial office: Enter alone is enough.</source>
+            <translation>试用机构：直接按回车即可。</translation>
+        </message>
+        <message>
+            <source>Everything stands as it was; nothing is lost.</source>
+            <translation>内容都还在，什么也没有丢。</translation>
+        </message>
+        <message>
+            <source>Another person…</source>
+            <translation>换人…</translation>
         </message>
     </context>
     <context>
@@ -4979,204 +5402,13 @@ Data: %5</source>
             <source>More than one of this post&apos;s holders is away then.</source>
             <translation>这半天本岗不止一人离岗。</translation>
         </message>
-    </context>
-    <context>
-        <name>bm::LoginWait</name>
         <message>
-            <source>You may try again now.</source>
-            <translation>现在可以再试了。</translation>
-        </message>
-    </context>
-    <context>
-        <name>bm::PasswordDialog</name>
-        <message>
-            <source>Change the password</source>
-            <translation>修改密码</translation>
+            <source>Print the week…</source>
+            <translation>打印本周排班…</translation>
         </message>
         <message>
-            <source>The new password holds on this PC at once, on the office's other PCs after the next exchange.</source>
-            <translation>新密码在本机立即生效，本机构的其他电脑下次交换数据后生效。</translation>
-        </message>
-        <message>
-            <source>Password so far</source>
-            <translation>原密码</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>新密码</translation>
-        </message>
-        <message>
-            <source>New password again</source>
-            <translation>再输一遍新密码</translation>
-        </message>
-        <message>
-            <source>At least 8 characters.</source>
-            <translation>至少 8 个字符。</translation>
-        </message>
-    </context>
-    <context>
-        <name>bm::PinDialog</name>
-        <message>
-            <source>Set the PIN</source>
-            <translation>设置 PIN</translation>
-        </message>
-        <message>
-            <source>With the PIN you uncover this window after a pause. It holds on this PC only.</source>
-            <translation>离开后回来，用 PIN 揭开窗口。PIN 只在这台电脑上有效。</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>PIN</translation>
-        </message>
-        <message>
-            <source>PIN again</source>
-            <translation>再输一遍 PIN</translation>
-        </message>
-        <message>
-            <source>4 to 6 digits.</source>
-            <translation>4 到 6 位数字。</translation>
-        </message>
-    </context>
-    <context>
-        <name>bm::RecoverDialog</name>
-        <message>
-            <source>Forgotten password</source>
-            <translation>忘记密码</translation>
-        </message>
-        <message>
-            <source>A leader of the office can give you a new password. If nobody can log in any more, the paper recovery sheet opens the data: copy its key here.</source>
-            <translation>请负责人给您重设密码。如果谁都登录不了，纸上的恢复单能打开数据：把恢复码照抄到这里。</translation>
-        </message>
-        <message>
-            <source>Set the new password</source>
-            <translation>设置新密码</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>账号</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>新密码</translation>
-        </message>
-        <message>
-            <source>New password again</source>
-            <translation>再输一遍新密码</translation>
-        </message>
-        <message>
-            <source>Eight groups of four; small letters and missing dashes do not matter.</source>
-            <translation>八组，每组四个字符；大小写、短横线不必在意。</translation>
-        </message>
-        <message>
-            <source>At least 8 characters.</source>
-            <translation>至少 8 个字符。</translation>
-        </message>
-        <message>
-            <source>Whose password? Write the account.</source>
-            <translation>要重设谁的密码？请填写账号。</translation>
-        </message>
-        <message>
-            <source>The key stands on the paper sheet.</source>
-            <translation>恢复码写在纸上的恢复单里。</translation>
-        </message>
-    </context>
-    <context>
-        <name>bm::SecretDialog</name>
-        <message>
-            <source>Not the same as above. Type both again.</source>
-            <translation>与上面的不一致，请重新输入两遍。</translation>
-        </message>
-    </context>
-    <context>
-        <name>bm::SessionGuard</name>
-        <message>
-            <source>Your password is changed.</source>
-            <translation>密码已修改。</translation>
-        </message>
-        <message>
-            <source>Your PIN is set for this PC.</source>
-            <translation>本机的 PIN 已设置。</translation>
-        </message>
-    </context>
-    <context>
-        <name>bm::SwitchDialog</name>
-        <message>
-            <source>Take over</source>
-            <translation>接办</translation>
-        </message>
-        <message>
-            <source>Who takes over</source>
-            <translation>由谁接班</translation>
-        </message>
-        <message>
-            <source>Choose, type the password, Enter. What is half typed is kept for %1.</source>
-            <translation>选人，输密码，按回车。没办完的表会替%1留着。</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-    </context>
-    <context>
-        <name>bm::UnlockDialog</name>
-        <message>
-            <source>Uncover</source>
-            <translation>揭开</translation>
-        </message>
-        <message>
-            <source>The window is covered</source>
-            <translation>窗口已遮盖</translation>
-        </message>
-        <message>
-            <source>PIN or password</source>
-            <translation>PIN 或密码</translation>
-        </message>
-        <message>
-            <source>Trial office: Enter alone is enough.</source>
-            <translation>试用机构：直接按回车即可。</translation>
-        </message>
-        <message>
-            <source>Everything stands as it was; nothing is lost.</source>
-            <translation>内容都还在，什么也没有丢。</translation>
-        </message>
-        <message>
-            <source>Another person…</source>
-            <translation>换人…</translation>
-        </message>
-    </context>
-    <context>
-        <name>bm::RelativeQuestion</name>
-        <message>
-            <source>Near relative of a clerk or village cadre?</source>
-            <translation>是经办人员或村干部的近亲属吗？</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>Which relation</source>
-            <translation>什么关系</translation>
-        </message>
-        <message>
-            <source>Whose relative</source>
-            <translation>是谁的亲属</translation>
-        </message>
-        <message>
-            <source>Who is related keeps out of this case; a colleague accepts and decides.</source>
-            <translation>与申请人是近亲属的人应当回避，由另一位同事受理和办结。</translation>
-        </message>
-        <message>
-            <source>of a village cadre or somebody else</source>
-            <translation>村干部或其他人的</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>%1的</translation>
+            <source>Print the month…</source>
+            <translation>打印本月排班…</translation>
         </message>
     </context>
 </TS>

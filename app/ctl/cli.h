@@ -89,6 +89,7 @@ void addLogin(Commands& commands);
 void addStation(Commands& commands);
 void addExchange(Commands& commands);
 void addBackup(Commands& commands);
+void addAccess(Commands& commands);
 void addCare(Commands& commands);
 void addManual(Commands& commands);
 

@@ -50,7 +50,7 @@ Result<Answer> listLeaves(Context& context)
         if (v.handoverLate && !l.cancelled)
             marks << context.say(u"未按时交接", u"no handover in time");
         rows.push_back({shown(l.id.substr(0, 8)), shown(v.name), context.words().say("leave", l.kind),
-                        shortMoment(l.from) + u" – "_qs + shortMoment(l.to), marks.join(u' ')});
+                        shortMoment(l.from) + u" – "_qs + shortEnd(l.to), marks.join(u' ')});
     }
     out.endArray().endObject();
     return Answer{out.take(), aligned(rows)};

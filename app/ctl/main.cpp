@@ -107,6 +107,7 @@ int main(int argc, char** argv)
     addStation(commands);
     addExchange(commands);
     addBackup(commands);
+    addAccess(commands);
     addCare(commands);
     addManual(commands);
 

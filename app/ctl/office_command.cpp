@@ -17,6 +17,7 @@ struct OfficeOptions
 {
     std::string name, phone, complaintPhone, address, seal, market, hoursFile, hoursText;
     std::string form, file;
+    int coverMinutes = 0, lockMinutes = 0; // 0: as before
 };
 
 QString q(const std::string& text)
@@ -39,6 +40,8 @@ Answer told(const Context& context, const OfficeProfile& profile)
     add(u"印章", u"seal", profile.sealName);
     add(u"逢场", u"market days", profile.market);
     add(u"办公时间", u"hours", profile.hoursText);
+    add(u"无操作遮盖(分钟)", u"covered after (minutes)", std::to_string(profile.coverMinutes));
+    add(u"无操作锁定(分钟)", u"locked after (minutes)", std::to_string(profile.lockMinutes));
     return {officeProfileToJson(profile), aligned(rows)};
 }
 
@@ -86,6 +89,10 @@ Result<Answer> set(Context& context, const OfficeOptions& options)
             return hours.error();
         profile->hours = hours->toJson();
     }
+    if (options.coverMinutes != 0)
+        profile->coverMinutes = options.coverMinutes;
+    if (options.lockMinutes != 0)
+        profile->lockMinutes = options.lockMinutes;
     if (const Result<Outcome> outcome = wait((*desk)->setOfficeProfile(*profile)); !outcome)
         return outcome.error();
     return told(context, *profile);
@@ -186,6 +193,11 @@ void addOffice(Commands& commands)
                   {"逢场规则,如 lunar:1,4,7;没有写 none", "Market rule, such as lunar:1,4,7; or none"});
     commands.text(app, "--hours", o->hoursFile, {"办公时间的 JSON 文件", "JSON file of the office hours"});
     commands.text(app, "--hours-text", o->hoursText, {"办公时间(印在文书上)", "Office hours as printed"});
+
+    commands.number(app, "--cover-minutes", o->coverMinutes,
+                    {"无操作几分钟后遮盖窗口(默认 5)", "Minutes until an idle window is covered (5)"});
+    commands.number(app, "--lock-minutes", o->lockMinutes,
+                    {"无操作几分钟后锁定(默认 60)", "Minutes until an idle window is locked (60)"});
 
     CLI::App& notice = commands.group(commands.root(), "notice", {"放假通知", "Holiday notices"});
     CLI::App& add = commands.command(notice, "add", {"加入一份放假通知(JSON)", "Add a notice (JSON)"},

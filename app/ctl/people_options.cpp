@@ -1,5 +1,7 @@
 #include "app/ctl/people_options.h"
 
+#include "reports/people_words.h"
+
 namespace bm::ctl {
 
 namespace {
@@ -23,6 +25,12 @@ Result<std::optional<Instant>> momentOf(const std::string& text, const char* opt
 QString shortMoment(Instant at)
 {
     return shown(at.text()).mid(5, 11).replace(u'T', u' ');
+}
+
+QString shortEnd(Instant at)
+{
+    const EndMoment end = endOf(at);
+    return shown(end.day.text()).mid(5) + u' ' + timeWords(end.minute);
 }
 
 Result<PeopleView> peopleOf(Context& context)

@@ -19,6 +19,7 @@ namespace bm::ctl {
                                                       bool lastDay = false);
 // "09-18 10:00", for people.
 [[nodiscard]] QString shortMoment(Instant at);
+[[nodiscard]] QString shortEnd(Instant at); // of what ends then: "11-25 24:00", not "11-26 00:00"
 
 // Staff, posts, absences, duty and handovers, as whoever is signed in may see them.
 [[nodiscard]] Result<PeopleView> peopleOf(Context& context);

@@ -62,7 +62,7 @@ Result<Answer> roster(Context& context, const PeriodOptions& options)
             out.field("holder", line.holding.account).field("as", line.holding.as).key("gap").null();
         out.endObject();
         rows.push_back(
-            {shortMoment(line.from) + u" – "_qs + shortMoment(line.to).mid(6), shown(line.name),
+            {shortMoment(line.from) + u" – "_qs + shortEnd(line.to).mid(6), shown(line.name),
              shown(line.holding.as),
              line.holding.account.empty()
                  ? context.say(u"空岗:%1", u"EMPTY: %1").arg(context.words().say("gap", line.holding.gap))

@@ -220,6 +220,7 @@ std::vector<VerbFold> foldsOfEnding()
             {"correct", correct}, {"undo", undo},
             {"contact", contact}, {"note", nothing},
             {"reveal", nothing}, // somebody looked at the full numbers
+            {"access", nothing}, // somebody asked who had
             {"attach", attach},   {"fee", fee},
             {"rate", rate},       {"rate-answer", rateAnswer}};
 }

@@ -83,6 +83,7 @@ constexpr VerbRule rules[] = {
     {"rate", Decided | Delivered | Closed, Decided | Delivered | Closed, Reach::Office, false},
     {"rate-answer", Decided | Delivered | Closed, any, Reach::Office, false},
     {"reveal", any, any, Reach::Office, false},
+    {"access", any, any, Reach::Office, false}, // who saw this person's data was asked
     {"issue-paper", any, any, Reach::Office, false},
     {"reprint-paper", any, any, Reach::Office, false},
     {"hand-paper", any, any, Reach::Office, false},

@@ -206,6 +206,11 @@ QFuture<Result<CaseView>> Desk::caseView(const std::string& number)
     return post<CaseView>([=](StationFile& s) { return s.caseView(number); });
 }
 
+QFuture<Result<AccessReport>> Desk::accessOf(const std::string& idNumber, const std::string& caseNumber)
+{
+    return post<AccessReport>([=](StationFile& s) { return s.accessOf(idNumber, caseNumber); });
+}
+
 QFuture<Result<Applicant>> Desk::revealApplicant(const std::string& number)
 {
     return post<Applicant>([=](StationFile& s) { return s.revealApplicant(number); });

@@ -9,6 +9,7 @@
 
 #include "core/base/clock.h"
 #include "core/cases/commands.h"
+#include "core/desk/access_view.h"
 #include "core/desk/exchange_views.h"
 #include "core/desk/people_views.h"
 #include "core/desk/views.h"
@@ -114,6 +115,10 @@ public:
     [[nodiscard]] QFuture<Result<CasePage>> cases(const CaseFilter& filter);
     [[nodiscard]] QFuture<Result<CaseView>> caseView(const std::string& number);         // person masked
     [[nodiscard]] QFuture<Result<Applicant>> revealApplicant(const std::string& number); // recorded
+    // Who saw the data of the person with this identity number; empty: of the applicant of this case. The
+    // question is recorded at each case of his. Errors: those of an identity number, case-not-found.
+    [[nodiscard]] QFuture<Result<AccessReport>> accessOf(const std::string& idNumber,
+                                                         const std::string& caseNumber);
     [[nodiscard]] QFuture<Result<std::vector<std::shared_ptr<const Matter>>>> matters(); // in force today
     [[nodiscard]] QFuture<Result<std::vector<std::shared_ptr<const Matter>>>>
     matterVersions(const std::string& code);

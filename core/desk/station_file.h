@@ -85,6 +85,7 @@ public:
     Result<CasePage> cases(const CaseFilter& filter);
     Result<CaseView> caseView(const std::string& number);
     Result<Applicant> revealApplicant(const std::string& number);
+    Result<AccessReport> accessOf(const std::string& idNumber, const std::string& caseNumber);
     Result<std::vector<std::shared_ptr<const Matter>>> matters();
     Result<std::vector<std::shared_ptr<const Matter>>> matterVersions(const std::string& code);
     Result<std::vector<MatterHit>> searchMatters(const std::string& text);
@@ -286,6 +287,10 @@ private:
     matterFor(const std::string& code, std::optional<Day> inForceOn, std::optional<int> version);
     [[nodiscard]] Result<Applicant> applicantOf(const Case& c);
     [[nodiscard]] std::string certificateOf(const Case& c);
+    // ---- who saw a person's data (station_file_access.cpp)
+    Draft seenDraft(const Case& c, const std::string& verb);
+    Result<std::vector<std::int64_t>> casesOfPerson(const std::string& idNumber,
+                                                    const std::string& caseNumber);
     [[nodiscard]] std::string accountName(const std::string& account);
     [[nodiscard]] Result<PaperFacts> factsFor(const Case& c, const std::string& form);
     [[nodiscard]] std::map<std::string, std::string> saidIn(const std::vector<TimelineEntry>& timeline);

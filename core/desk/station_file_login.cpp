@@ -346,9 +346,11 @@ Result<std::vector<AccountView>> StationFile::accounts()
     Query q = m_db.query("SELECT account,role FROM account WHERE office=? AND active=1 ORDER BY account",
                          m_info.office);
     while (q.next())
-        out.push_back({q.str(0), q.str(1), {}});
-    for (AccountView& a : out)
+        out.push_back({q.str(0), q.str(1), {}, true});
+    for (AccountView& a : out) {
         a.name = m_vault.locked() ? std::string() : accountName(a.account);
+        a.here = canLogIn(a.account);
+    }
     return out;
 }
 

@@ -124,7 +124,7 @@ std::map<std::string, std::string> StationFile::saidIn(const std::vector<Timelin
     // The newest of its kind speaks alone: what only an older one said is over.
     std::set<std::string> heard;
     for (auto e = timeline.rbegin(); e != timeline.rend(); ++e) {
-        if (!e->code.empty() || e->verb.ends_with("-paper") || e->verb == "reveal" ||
+        if (!e->code.empty() || e->verb.ends_with("-paper") || e->verb == "reveal" || e->verb == "access" ||
             !heard.insert(e->verb).second)
             continue;
         said[e->verb + ".at"] = e->at.day().text();

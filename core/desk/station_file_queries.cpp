@@ -119,8 +119,8 @@ Result<CaseView> StationFile::caseView(const std::string& number)
     return v;
 }
 
-// Showing full numbers is recorded, once per person, case and login (PRACTICE R10). The register of it comes
-// with the accounts' own issue; until then it is an entry of the case that changes nothing.
+// Showing full numbers is recorded, once per person, case and login (PRACTICE R10): an entry of the case that
+// changes nothing.
 Result<Applicant> StationFile::revealApplicant(const std::string& number)
 {
     if (m_vault.locked() || !m_session)
@@ -135,19 +135,8 @@ Result<Applicant> StationFile::revealApplicant(const std::string& number)
     if (!applicant.ok())
         return applicant;
     if (m_revealed.insert({m_session->account, *subject}).second) {
-        const RuleFacts facts = ruleFacts(folded.c->window);
-        json::Writer out;
-        out.beginObject();
-        writeRight(out, facts);
-        Draft d;
-        d.kind = "case";
-        d.subject = folded.c->id;
-        d.verb = "reveal";
-        d.facts = out.endObject().take();
-        d.actingFor = facts.actingFor;
-        d.audience = "up|" + m_info.office;
         Tx tx(m_db);
-        const Written written = append(tx, {d}, false);
+        const Written written = append(tx, {seenDraft(*folded.c, "reveal")}, false);
         (void)finish(tx, written);
     }
     return applicant;

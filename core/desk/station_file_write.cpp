@@ -223,6 +223,16 @@ Result<Outcome> StationFile::setOfficeProfile(const OfficeProfile& profile)
     auto checked = officeProfileFromJson(officeProfileToJson(own));
     if (!checked.ok())
         return checked.error();
+    // How long a window stays open while nobody is there is not for who sits at it.
+    const auto before = officeProfile();
+    const OfficeProfile idle = before.ok() ? *before : OfficeProfile();
+    if (idle.coverMinutes != own.coverMinutes || idle.lockMinutes != own.lockMinutes) {
+        if (!m_session)
+            return Error("locked");
+        const Calendar calendar = officeCalendar();
+        if (auto no = mayLeadOffice(peopleFacts(calendar)))
+            return *no;
+    }
     m_changes.office = true;
     return publish("office", {{m_info.office, officeProfileToJson(*checked)}});
 }

@@ -33,6 +33,7 @@ struct Session
 struct AccountView
 {
     std::string account, role, name; // name empty while locked
+    bool here = true;                // can log in on this PC
 };
 
 struct ChangeSet

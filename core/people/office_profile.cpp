@@ -3,6 +3,8 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 
+#include <utility>
+
 namespace bm {
 
 namespace {
@@ -27,6 +29,11 @@ constexpr ProfileField profileFields[] = {
     {"hours_text", &OfficeProfile::hoursText, 200},
 };
 
+constexpr std::pair<const char*, int OfficeProfile::*> idleFields[] = {
+    {"cover_minutes", &OfficeProfile::coverMinutes},
+    {"lock_minutes", &OfficeProfile::lockMinutes},
+};
+
 } // namespace
 
 std::string officeProfileToJson(const OfficeProfile& profile)
@@ -35,6 +42,11 @@ std::string officeProfileToJson(const OfficeProfile& profile)
     out.beginObject();
     for (const ProfileField& f : profileFields)
         out.fieldIf(f.name, profile.*f.member);
+    // Only what differs: an office that never set them has the document it always had.
+    for (const auto& [name, member] : idleFields) {
+        if (profile.*member != OfficeProfile().*member)
+            out.field(name, profile.*member);
+    }
     return out.endObject().take();
 }
 
@@ -60,6 +72,14 @@ Result<OfficeProfile> officeProfileFromJson(std::string_view text)
         if (auto hours = OfficeHours::fromJson(out.hours); !hours.ok())
             return hours.error();
     }
+    for (const auto& [name, member] : idleFields) {
+        const std::int64_t minutes = doc->root()[name].integer(out.*member);
+        if (minutes < 1 || minutes > longestIdle)
+            return Error("idle-minutes", {{"to", std::to_string(longestIdle)}});
+        out.*member = static_cast<int>(minutes);
+    }
+    if (out.lockMinutes < out.coverMinutes)
+        return Error("idle-minutes", {{"to", std::to_string(longestIdle)}});
     return out;
 }
 

@@ -109,10 +109,15 @@ std::optional<Error> mayLead(const PeopleFacts& facts)
     return leaderNeeded(facts);
 }
 
+std::optional<Error> mayLeadOffice(const PeopleFacts& facts)
+{
+    return leadsOffice(facts.role) ? std::nullopt : std::optional(leaderNeeded(facts));
+}
+
 std::optional<Error> mayGivePassword(const PeopleFacts& facts, const std::string& account)
 {
-    if (!leadsOffice(facts.role))
-        return leaderNeeded(facts);
+    if (auto no = mayLeadOffice(facts))
+        return no;
     if (!knownStaff(facts, account))
         return Error("no-such-account", {{"account", account}});
     return std::nullopt;

@@ -44,6 +44,8 @@ using PeopleDrafts = std::vector<Draft>;
 
 // The leave a command names: by id or its beginning, or the account's leave of now, else his next one.
 [[nodiscard]] const Leave* findLeave(const PeopleFacts& facts, const std::string& named);
+// May this person set what guards every window? Who leads the office.
+[[nodiscard]] std::optional<Error> mayLeadOffice(const PeopleFacts& facts);
 // May this person give that account a new password? Who leads the office.
 [[nodiscard]] std::optional<Error> mayGivePassword(const PeopleFacts& facts, const std::string& account);
 // May this person act at all? Supervisors and the county's people read (read-only-role).

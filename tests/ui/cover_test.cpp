@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace bm;
 using namespace bm::test;
@@ -78,6 +79,69 @@ TEST_CASE("an idle window is covered: its outline stays, no word can be read, an
     enter(*unlock(clerk.counter), {}); // a trial office needs no password
     REQUIRE(waitUntil([&] { return !coveredNow(clerk.counter); }));
     CHECK(clerk.counter.find<QLabel>(QStringLiteral("caseNumber")) != nullptr);
+}
+
+TEST_CASE("the minutes until covering and locking are the office's, set in Settings by who leads it")
+{
+    Clerk clerk;
+    auto* guard = clerk.counter.window().findChild<SessionGuard*>();
+    REQUIRE(waitUntil([&] { return guard->times() == std::pair(5, 60); }));
+    clerk.counter.window().showPlace(QStringLiteral("settings"));
+    const auto box = [&](const char* name) {
+        auto* found = clerk.counter.window().findChild<QSpinBox*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return found;
+    };
+    REQUIRE(waitUntil([&] { return box("lockMinutes")->value() == 60; }));
+    CHECK_FALSE(box("coverMinutes")->isEnabled()); // a clerk reads them
+    const Result<Session> leader = answerOf(clerk.counter.desk->login("director", {}));
+    REQUIRE(leader.ok());
+    clerk.counter.context->session = *leader;
+    clerk.counter.window().showPlace(QStringLiteral("today"));
+    clerk.counter.window().showPlace(QStringLiteral("settings"));
+    REQUIRE(waitUntil([&] { return box("coverMinutes")->isEnabled(); }));
+    box("coverMinutes")->setValue(30);
+    box("lockMinutes")->setValue(20);
+    buttonOf(clerk.counter.window(), "saveOffice")->click();
+    settle(100);
+    CHECK(guard->times() == std::pair(5, 60)); // the lock does not come before the cover
+    box("coverMinutes")->setValue(2);
+    box("lockMinutes")->setFocus();
+    settle(60);
+    CHECK(clerk.counter.shot(QStringLiteral("settings-idle")));
+    buttonOf(clerk.counter.window(), "saveOffice")->click();
+    REQUIRE(waitUntil([&] { return guard->times() == std::pair(2, 20); }));
+}
+
+TEST_CASE("an account that nobody let in on this PC says so before a password is typed")
+{
+    Clerk clerk;
+    REQUIRE(answerOf(clerk.counter.desk->login("director", {})).ok());
+    SetStaff away;
+    away.account = "chen";
+    away.name = "陈秀英";
+    REQUIRE(answerOf(clerk.counter.desk->runPeople(away)).ok());
+    SwitchDialog dialog(*clerk.counter.context, &clerk.counter.window());
+    auto* people = dialog.findChild<QListWidget*>(QStringLiteral("people"));
+    REQUIRE(waitUntil([&] { return people->count() == 3; }));
+    for (int i = 0; i < people->count(); ++i) {
+        const QString text = people->item(i)->text();
+        CHECK(text.contains(u"本机还没有密码") == text.contains(u"陈秀英"));
+    }
+    LoginPage page(*clerk.counter.context);
+    auto* account = page.findChild<QComboBox*>(QStringLiteral("account"));
+    REQUIRE(waitUntil([&] { return account->count() == 4; }));
+    const auto saysAway = [&page] {
+        for (const FieldRow* row : page.findChildren<FieldRow*>()) {
+            if (!row->error().isEmpty())
+                return true;
+        }
+        return false;
+    };
+    account->setCurrentText(QStringLiteral("b"));
+    CHECK_FALSE(saysAway());
+    account->setCurrentText(QStringLiteral("chen"));
+    CHECK(saysAway());
 }
 
 TEST_CASE("a key or a click puts the cover off; wrong PINs do not put the whole lock off")

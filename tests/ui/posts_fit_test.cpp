@@ -1,30 +1,14 @@
 // The Posts place, its dialogs and the banner at the smallest screen, with the posts of a real centre:
 // nothing cut, at 100 % and 200 %, in both languages.
+#include "tests/ui/fit.h"
 #include "tests/ui/posts.h"
 
-#include <QAbstractButton>
 #include <QScrollArea>
 
 using namespace bm;
 using namespace bm::test;
 
 namespace {
-
-QStringList cutIn(const QWidget& ground)
-{
-    QStringList out;
-    for (const auto* button : ground.findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && !button->text().isEmpty() &&
-            button->width() + 2 < button->minimumSizeHint().width())
-            out << button->objectName() + u": "_qs + button->text();
-        const int right = button->mapTo(&ground, QPoint(button->width(), 0)).x();
-        if (button->isVisible() && right > ground.width())
-            out << u"outside: "_qs + button->objectName() + u' ' + button->text();
-    }
-    if (ground.width() > 1366 || ground.height() > 768)
-        out << QStringLiteral("larger than the screen");
-    return out;
-}
 
 void staffAndPosts(Posts& posts)
 {
@@ -85,7 +69,7 @@ void fits(double factor, Language language, const QString& mark)
     posts.act("a");
     posts.stand(monday + 1, true);
     see(posts, QStringLiteral("week-") + mark);
-    for (const char* page : {"absences", "handovers", "staff", "posts", "duty", "review"}) {
+    for (const char* page : {"absences", "attendance", "handovers", "staff", "posts", "duty", "review"}) {
         posts.counter.find<QPushButton>(u"page-"_qs + QString::fromLatin1(page))->click();
         see(posts, QString::fromLatin1(page) + u'-' + mark);
     }

@@ -218,7 +218,8 @@ TEST_CASE("times and lists as they are typed")
     CHECK(timeTyped(QStringLiteral("930")) == 570);
     CHECK(timeTyped(QStringLiteral("14")) == 840);
     CHECK(timeTyped(QStringLiteral("14:00")) == 840);
-    for (const char16_t* bad : {u"", u"24:00", u"9:60", u"nine", u"9:3:0", u"-1:00"})
+    CHECK(timeTyped(QStringLiteral("24:00")) == 1440);
+    for (const char16_t* bad : {u"", u"24:01", u"9:60", u"nine", u"9:3:0", u"-1:00"})
         CHECK_FALSE(timeTyped(QString::fromUtf16(bad)));
     CHECK(listTyped(QStringLiteral("民政窗口、社保窗口, 医保窗口,")) ==
           std::vector<std::string>{"民政窗口", "社保窗口", "医保窗口"});

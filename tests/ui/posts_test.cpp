@@ -1,6 +1,9 @@
 // The Posts place by keys, in the real widgets: an absence and its cover in the grid, A and B together, the
 // banner that comes and goes.
 #include "tests/ui/posts.h"
+#include "ui/posts/moment_field.h"
+
+#include <QMouseEvent>
 
 using namespace bm;
 using namespace bm::test;
@@ -97,6 +100,66 @@ TEST_CASE("the banner: comes with the cover, stands above every place, and goes 
         posts.act("b");
         REQUIRE(waitUntil([&] { return !posts.banner()->isVisible(); }));
     }
+}
+
+TEST_CASE("a cover to midnight ends with the day, not at 00:00 of the next")
+{
+    for (const auto& [language, want] : {std::pair{Language::Chinese, u"至 11月25日 24:00。"},
+                                         std::pair{Language::English, u"until the end of 25 Nov."}}) {
+        Posts posts(1.0, language);
+        posts.people(Posts::leave("a", "2026-11-23T00:00", "2026-11-26T00:00"));
+        posts.act("b");
+        REQUIRE(waitUntil([&] { return posts.banner()->isVisible(); }));
+        CHECK(posts.banner()->text().endsWith(QString::fromUtf16(want)));
+        CHECK(posts.list("absences")->topLevelItem(0)->text(2).endsWith(u"24:00"));
+    }
+}
+
+TEST_CASE("the mouse drawn over half days asks for an absence as long, for the person of the first")
+{
+    Posts posts;
+    const auto middle = [&](Day day, bool afternoon) {
+        return posts.grid()->visualRect(posts.model()->indexOf("综合窗口", day, afternoon)).center();
+    };
+    const auto draw = [&](QPoint from, QPoint over, QPoint to) {
+        QWidget* ground = posts.grid()->viewport();
+        QTest::mousePress(ground, Qt::LeftButton, {}, from);
+        for (const QPoint& at : {over, to}) {
+            QMouseEvent move(QEvent::MouseMove, at, ground->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                             {});
+            QCoreApplication::sendEvent(ground, &move);
+        }
+        CHECK(posts.grid()->selectionModel()->selectedIndexes().size() == 4);
+        CHECK(posts.counter.shot(QStringLiteral("posts-drag")));
+        QTest::mouseRelease(ground, Qt::LeftButton, {}, to);
+    };
+    const auto asked = [&](QDialog& dialog) {
+        CHECK(dialog.findChild<QComboBox*>(QStringLiteral("absenceWho"))->currentData() == u"a"_qs);
+        CHECK(dialog.findChild<MomentField*>(QStringLiteral("absenceFrom"))->moment() ==
+              Instant::parse("2026-11-24T13:30"));
+        CHECK(dialog.findChild<MomentField*>(QStringLiteral("absenceTo"))->moment() ==
+              Instant::parse("2026-11-26T12:00"));
+    };
+    Ask::prepareDialog([&](QDialog& dialog) { // backwards the same
+        asked(dialog);
+        dialog.reject();
+    });
+    draw(middle(monday + 3, false), middle(monday + 2, true), middle(monday + 1, true));
+    REQUIRE(waitUntil([] { return Ask::allUsed(); }));
+    CHECK(posts.grid()->selectionModel()->selectedIndexes().size() == 1);
+    Ask::prepareDialog([&](QDialog& dialog) {
+        asked(dialog);
+        posts.done(dialog);
+    });
+    draw(middle(monday + 1, true), middle(monday + 2, false), middle(monday + 3, false));
+    REQUIRE(waitUntil([&] { return posts.cell(monday + 3, false) == u"李国强 顶 张晓梅"; }));
+    CHECK(posts.cell(monday + 1, false) == u"张晓梅");
+    CHECK(posts.cell(monday + 1, true) == u"李国强 顶 张晓梅");
+    CHECK(posts.cell(monday + 3, true) == u"张晓梅");
+    // A click alone asks for nothing.
+    QTest::mouseClick(posts.grid()->viewport(), Qt::LeftButton, {}, middle(monday, true));
+    settle(60);
+    CHECK(posts.grid()->currentIndex() == posts.model()->indexOf("综合窗口", monday, true));
 }
 
 TEST_CASE("made in the background, the place leaves the focus where somebody types")

@@ -23,8 +23,9 @@ const std::function<void(QDialog&)> asItIs = [](QDialog&) {};
 
 TEST_CASE("every verb that the rules offer for a case is in the palette, with a letter of its own")
 {
-    static const std::vector<std::string_view> elsewhere{
-        "receive", "take-in", "import", "reveal", "issue-paper", "reprint-paper", "hand-paper", "void-paper"};
+    static const std::vector<std::string_view> elsewhere{"receive",       "take-in",    "import",
+                                                         "reveal",        "access",     "issue-paper",
+                                                         "reprint-paper", "hand-paper", "void-paper"};
     // Pairs of one letter that the conditions of the rules hold apart, not the states.
     static const std::vector<std::pair<std::string_view, std::string_view>> apart{
         {"joint", "joint-done"}, {"agency", "agency-back"}, {"rate", "rate-answer"}, {"take-over", "undo"}};

@@ -2,10 +2,10 @@
 
 #include "ui/accept/card_text.h"
 #include "ui/when_done.h"
+#include "ui/widgets/lists.h"
 #include "ui/widgets/widgets.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -73,7 +73,7 @@ MatterPicker::MatterPicker(UiContext& context, QWidget* parent)
     m_edit->setFont(context.theme.font(18));
     m_edit->setMinimumHeight(context.theme.px(48));
     m_edit->setMaxLength(100);
-    m_edit->installEventFilter(this);
+    moveFromSearch(m_edit, m_list, 8, [this] { take(); });
     m_list->setObjectName(QStringLiteral("matterHits"));
     m_list->setAccessibleName(tr("Matters found"));
     m_list->setItemDelegate(new HitDelegate(context.theme, m_list));
@@ -175,39 +175,6 @@ void MatterPicker::take()
     m_takeNext = false;
     if (const QListWidgetItem* item = m_list->currentItem())
         Q_EMIT chosen(item->data(codeRole).toString());
-}
-
-void MatterPicker::moveRow(int by)
-{
-    const int rows = m_list->count();
-    if (rows > 0)
-        m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, rows - 1));
-}
-
-bool MatterPicker::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_edit || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Down:
-        moveRow(1);
-        return true;
-    case Qt::Key_Up:
-        moveRow(-1);
-        return true;
-    case Qt::Key_PageDown:
-        moveRow(8);
-        return true;
-    case Qt::Key_PageUp:
-        moveRow(-8);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        take();
-        return true;
-    default:
-        return QWidget::eventFilter(watched, event);
-    }
 }
 
 } // namespace bm

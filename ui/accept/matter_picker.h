@@ -36,14 +36,10 @@ Q_SIGNALS:
     void textTyped(const QString& text);
     void scanned(const QString& text); // an identity number or a scanned code was typed here by a reader
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void ask();
     void show(const std::vector<MatterHit>& hits);
     void take();
-    void moveRow(int by);
 
     UiContext& m_context;
     QLineEdit* m_edit;

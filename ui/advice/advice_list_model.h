@@ -1,17 +1,12 @@
-// AdviceListModel: telling sheets and referral slips, newest first, fetched from the desk in pages of 50 as
-// the list is scrolled. Holds copies of rows to show; answers that come after the filter has changed are
-// dropped.
+// AdviceListModel: telling sheets and referral slips, newest first.
 #pragma once
 
 #include "ui/context.h"
-
-#include <QAbstractTableModel>
-
-#include <vector>
+#include "ui/lists/paged_model.h"
 
 namespace bm {
 
-class AdviceListModel final : public QAbstractTableModel
+class AdviceListModel final : public PagedModel<AdviceFilter, AdviceLine, AdvicePage>
 {
     Q_OBJECT
 
@@ -24,36 +19,18 @@ public:
         Number,
         ColumnCount
     };
-    static constexpr int NumberRole = Qt::UserRole + 1;
 
     explicit AdviceListModel(UiContext& context, QObject* parent = nullptr);
 
-    void setFilter(const AdviceFilter& filter); // asks; rows of before go when the answer is in
-    void reload();
-    [[nodiscard]] const AdviceFilter& filter() const { return m_filter; }
-    [[nodiscard]] int rowOf(const QString& number) const; // -1: not loaded
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
 
-Q_SIGNALS:
-    void loaded(); // the first page of a filter or a reload is in
-    void failed(const bm::Error& error);
+protected:
+    [[nodiscard]] QFuture<Result<AdvicePage>> page(const AdviceFilter& filter) override;
 
 private:
-    void ask(int offset, int limit);
-    void take(const AdvicePage& page, int offset);
-
     UiContext& m_context;
-    AdviceFilter m_filter;
-    std::vector<AdviceLine> m_lines;
-    bool m_more = false;
-    bool m_asking = false;
-    int m_generation = 0;
 };
 
 } // namespace bm

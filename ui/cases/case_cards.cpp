@@ -111,7 +111,7 @@ QString stepText(const CaseStep& step, const Language& language)
 } // namespace
 
 Card* applicantCard(const UiContext& context, const CaseView& shown, const std::optional<Applicant>& revealed,
-                    const std::function<void()>& reveal, QWidget* parent)
+                    const std::function<void()>& reveal, const std::function<void()>& access, QWidget* parent)
 {
     auto* card = new Card(CaseCards::tr("Applicant"), parent);
     card->setObjectName(QStringLiteral("applicantCard"));
@@ -141,6 +141,13 @@ Card* applicantCard(const UiContext& context, const CaseView& shown, const std::
         QObject::connect(button, &QPushButton::clicked, button, reveal);
         card->body()->addWidget(button, 0, Qt::AlignLeft);
     }
+    auto* seen = new QPushButton(CaseCards::tr("Who saw this?   Shift+F8"), card);
+    seen->setObjectName(QStringLiteral("access"));
+    seen->setProperty("look", QStringLiteral("link"));
+    seen->setToolTip(
+        CaseCards::tr("Who looked at or printed this person's data. That it was asked is recorded."));
+    QObject::connect(seen, &QPushButton::clicked, seen, access);
+    card->body()->addWidget(seen, 0, Qt::AlignLeft);
     return card;
 }
 

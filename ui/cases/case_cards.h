@@ -12,10 +12,12 @@ namespace bm {
 
 class Card;
 
-// revealed: the whole applicant, when it was asked for (recorded); reveal: the button's work.
+// revealed: the whole applicant, when it was asked for (recorded); reveal, access: the work of
+// the buttons.
 [[nodiscard]] Card* applicantCard(const UiContext& context, const CaseView& shown,
                                   const std::optional<Applicant>& revealed,
-                                  const std::function<void()>& reveal, QWidget* parent);
+                                  const std::function<void()>& reveal, const std::function<void()>& access,
+                                  QWidget* parent);
 [[nodiscard]] Card* daysCard(const UiContext& context, const CaseView& shown, QWidget* parent);
 [[nodiscard]] Card* materialsCard(const UiContext& context, const CaseView& shown, QWidget* parent);
 [[nodiscard]] Card* timelineCard(const UiContext& context, const CaseView& shown, QWidget* parent);

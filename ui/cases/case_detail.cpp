@@ -1,5 +1,7 @@
 #include "ui/cases/case_detail.h"
 
+#include "ui/ask.h"
+#include "ui/cases/access_dialog.h"
 #include "ui/cases/case_actions.h"
 #include "ui/cases/case_cards.h"
 #include "ui/cases/case_head.h"
@@ -101,7 +103,7 @@ void CaseDetail::presentCards()
         },
         [this](const QString& form) { m_actions->issue(*m_shown, form); }, m_page));
     m_cards->addWidget(applicantCard(
-        m_context, shown, m_revealed, [this] { reveal(); }, m_page));
+        m_context, shown, m_revealed, [this] { reveal(); }, [this] { showAccess(); }, m_page));
     m_cards->addWidget(daysCard(m_context, shown, m_page));
     m_cards->addWidget(materialsCard(m_context, shown, m_page));
     m_cards->addWidget(timelineCard(m_context, shown, m_page));
@@ -114,6 +116,8 @@ void CaseDetail::act(const QString& action)
     m_banner->clear();
     if (action == u"reveal")
         return reveal();
+    if (action == u"access")
+        return showAccess();
     if (const Error* refusal = refusalOf(*m_shown, action.toStdString()))
         return showError(*refusal);
     m_actions->act(action, *m_shown);
@@ -132,6 +136,19 @@ void CaseDetail::reveal()
                  m_revealed = *whole;
                  presentCards();
                  Q_EMIT told(tr("Whole numbers shown; this was recorded."));
+             });
+}
+
+void CaseDetail::showAccess()
+{
+    if (!m_shown)
+        return;
+    whenDone(m_context.desk.accessOf({}, m_shown->c.number), this,
+             [this](const Result<AccessReport>& report) {
+                 if (!report)
+                     return showError(report.error());
+                 AccessDialog dialog(m_context, *report, window());
+                 static_cast<void>(Ask::run(dialog));
              });
 }
 

@@ -39,6 +39,7 @@ private:
     void present(const CaseView& shown);
     void presentCards();
     void reveal();
+    void showAccess(); // who saw the applicant's data
     void showError(const Error& error);
 
     UiContext& m_context;

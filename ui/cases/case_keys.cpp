@@ -17,6 +17,7 @@ const std::vector<CaseKey>& caseKeys()
         {QStringLiteral("decide"), QKeySequence(Qt::Key_F5), false},
         {QStringLiteral("deliver"), QKeySequence(Qt::Key_F6), false},
         {QStringLiteral("reveal"), QKeySequence(Qt::Key_F8), false},
+        {QStringLiteral("access"), QKeySequence(Qt::SHIFT | Qt::Key_F8), false},
         {QStringLiteral("take-over"), QKeySequence(Qt::CTRL | Qt::Key_T), false},
     };
     return keys;
@@ -38,6 +39,7 @@ QString caseKeyLabel(const QString& action)
         {"explain", QT_TRANSLATE_NOOP("bm::CaseKeys", "How the day was counted")},
         {"print", QT_TRANSLATE_NOOP("bm::CaseKeys", "Print the slip")},
         {"reveal", QT_TRANSLATE_NOOP("bm::CaseKeys", "Show whole numbers (recorded)")},
+        {"access", QT_TRANSLATE_NOOP("bm::CaseKeys", "Who saw this person's data (recorded)")},
     };
     for (const auto& [name, label] : labels) {
         if (action == QLatin1String(name))

@@ -2,89 +2,14 @@
 
 #include "reports/paper_filler.h"
 #include "ui/text.h"
-#include "ui/when_done.h"
-
-#include <algorithm>
 
 namespace bm {
 
-namespace {
+CaseListModel::CaseListModel(UiContext& context, QObject* parent) : PagedModel(parent), m_context(context) {}
 
-constexpr int pageSize = 50;
-constexpr int reloadAtMost = 200; // rows kept by a reload; the rest is fetched again when scrolled to
-
-} // namespace
-
-CaseListModel::CaseListModel(UiContext& context, QObject* parent)
-    : QAbstractTableModel(parent), m_context(context)
+QFuture<Result<CasePage>> CaseListModel::page(const CaseFilter& filter)
 {
-}
-
-void CaseListModel::setFilter(const CaseFilter& filter)
-{
-    m_filter = filter;
-    ++m_generation;
-    ask(0, pageSize);
-}
-
-void CaseListModel::reload()
-{
-    ++m_generation;
-    ask(0, std::clamp(static_cast<int>(m_lines.size()), pageSize, reloadAtMost));
-}
-
-void CaseListModel::ask(int offset, int limit)
-{
-    m_asking = true;
-    CaseFilter filter = m_filter;
-    filter.offset = offset;
-    filter.limit = limit;
-    whenDone(m_context.desk.cases(filter), this,
-             [this, offset, generation = m_generation](const Result<CasePage>& page) {
-                 if (generation != m_generation)
-                     return;
-                 m_asking = false;
-                 if (!page)
-                     return Q_EMIT failed(page.error());
-                 take(*page, offset);
-             });
-}
-
-void CaseListModel::take(const CasePage& page, int offset)
-{
-    if (offset == 0) {
-        beginResetModel();
-        m_lines = page.lines;
-        m_more = page.more;
-        endResetModel();
-        return Q_EMIT loaded();
-    }
-    m_more = page.more;
-    if (page.lines.empty())
-        return;
-    const int first = static_cast<int>(m_lines.size());
-    beginInsertRows({}, first, first + static_cast<int>(page.lines.size()) - 1);
-    m_lines.insert(m_lines.end(), page.lines.begin(), page.lines.end());
-    endInsertRows();
-}
-
-int CaseListModel::rowOf(const QString& number) const
-{
-    const std::string wanted = number.toStdString();
-    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
-                                    [&wanted](const CaseLine& line) { return line.number == wanted; });
-    return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
-}
-
-const CaseLine* CaseListModel::line(int row) const
-{
-    return row >= 0 && row < static_cast<int>(m_lines.size()) ? &m_lines[static_cast<std::size_t>(row)]
-                                                              : nullptr;
-}
-
-int CaseListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return m_context.desk.cases(filter);
 }
 
 int CaseListModel::columnCount(const QModelIndex& parent) const
@@ -145,17 +70,6 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
     default:
         return {};
     }
-}
-
-bool CaseListModel::canFetchMore(const QModelIndex& parent) const
-{
-    return !parent.isValid() && m_more && !m_asking;
-}
-
-void CaseListModel::fetchMore(const QModelIndex& parent)
-{
-    if (canFetchMore(parent))
-        ask(static_cast<int>(m_lines.size()), pageSize);
 }
 
 } // namespace bm

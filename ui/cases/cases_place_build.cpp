@@ -5,6 +5,7 @@
 #include "ui/cases/case_list_model.h"
 #include "ui/cases/cases_place.h"
 #include "ui/cases/due_delegate.h"
+#include "ui/widgets/lists.h"
 #include "ui/widgets/widgets.h"
 
 #include <QHeaderView>
@@ -22,25 +23,14 @@ QWidget* CasesPlace::makeList()
     m_list->setAccessibleName(tr("Cases"));
     m_list->setModel(m_model);
     m_list->setItemDelegateForColumn(CaseListModel::Due, new DueDelegate(theme, m_list));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpTable(m_list, theme);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    QHeaderView* header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::Interactive);
     m_list->setColumnWidth(CaseListModel::Name, theme.px(84));
     m_list->setColumnWidth(CaseListModel::Due,
                            theme.px(context().language() == Language::Chinese ? 200 : 264));
     m_list->setColumnWidth(CaseListModel::Number, theme.px(92));
     m_list->setColumnHidden(CaseListModel::Number, m_single);
-    header->setSectionResizeMode(CaseListModel::Matter, QHeaderView::Stretch);
+    m_list->horizontalHeader()->setSectionResizeMode(CaseListModel::Matter, QHeaderView::Stretch);
     m_list->setMinimumWidth(theme.px(360));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         // A reset of the list empties the choice for a moment: the case on show stays.

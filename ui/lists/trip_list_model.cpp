@@ -3,82 +3,21 @@
 #include "reports/words/dates.h"
 #include "ui/advice/advice_words.h"
 #include "ui/text.h"
-#include "ui/when_done.h"
-
-#include <algorithm>
 
 namespace bm {
 
-namespace {
+TripListModel::TripListModel(UiContext& context, QObject* parent) : PagedModel(parent), m_context(context) {}
 
-constexpr int pageSize = 50;
-constexpr int reloadAtMost = 200; // rows kept by a reload; the rest is fetched again when scrolled to
-
-} // namespace
-
-TripListModel::TripListModel(UiContext& context, QObject* parent)
-    : QAbstractTableModel(parent), m_context(context)
+QFuture<Result<TripListPage>> TripListModel::page(const TripListFilter& filter)
 {
+    return m_context.desk.tripLists(filter);
 }
 
 void TripListModel::find(const QString& text)
 {
-    m_filter.text = text.toStdString();
-    ++m_generation;
-    ask(0, pageSize);
-}
-
-void TripListModel::reload()
-{
-    ++m_generation;
-    ask(0, std::clamp(static_cast<int>(m_lines.size()), pageSize, reloadAtMost));
-}
-
-void TripListModel::ask(int offset, int limit)
-{
-    m_asking = true;
-    TripListFilter filter = m_filter;
-    filter.offset = offset;
-    filter.limit = limit;
-    whenDone(m_context.desk.tripLists(filter), this,
-             [this, offset, generation = m_generation](const Result<TripListPage>& page) {
-                 if (generation != m_generation)
-                     return;
-                 m_asking = false;
-                 if (!page)
-                     return Q_EMIT failed(page.error());
-                 take(*page, offset);
-             });
-}
-
-void TripListModel::take(const TripListPage& page, int offset)
-{
-    m_more = page.more;
-    if (offset == 0) {
-        beginResetModel();
-        m_lines = page.lines;
-        endResetModel();
-        return Q_EMIT loaded();
-    }
-    if (page.lines.empty())
-        return;
-    const int first = static_cast<int>(m_lines.size());
-    beginInsertRows({}, first, first + static_cast<int>(page.lines.size()) - 1);
-    m_lines.insert(m_lines.end(), page.lines.begin(), page.lines.end());
-    endInsertRows();
-}
-
-int TripListModel::rowOf(const QString& number) const
-{
-    const std::string wanted = number.toStdString();
-    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
-                                    [&wanted](const TripListLine& line) { return line.number == wanted; });
-    return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
-}
-
-int TripListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    TripListFilter wanted = filter();
+    wanted.text = text.toStdString();
+    setFilter(wanted);
 }
 
 int TripListModel::columnCount(const QModelIndex& parent) const
@@ -88,26 +27,27 @@ int TripListModel::columnCount(const QModelIndex& parent) const
 
 QVariant TripListModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount())
+    const TripListLine* shown = index.isValid() ? line(index.row()) : nullptr;
+    if (shown == nullptr)
         return {};
-    const TripListLine& line = m_lines[static_cast<std::size_t>(index.row())];
+    const TripListLine& row = *shown;
     if (role == NumberRole)
-        return qs(line.number);
+        return qs(row.number);
     if (role == Qt::ToolTipRole && index.column() == Number)
-        return qs(line.number);
+        return qs(row.number);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
     case Made:
-        return dateText(line.day, m_context.language());
+        return dateText(row.day, m_context.language());
     case Kind:
-        return m_context.say("paper", line.form);
+        return m_context.say("paper", row.form);
     case Goal:
-        return goalOf(line);
+        return goalOf(row);
     case Left:
-        return leftOf(line, m_context);
+        return leftOf(row, m_context);
     case Number:
-        return shortPaperNumber(line.number);
+        return shortPaperNumber(row.number);
     default:
         return {};
     }
@@ -131,17 +71,6 @@ QVariant TripListModel::headerData(int section, Qt::Orientation orientation, int
     default:
         return {};
     }
-}
-
-bool TripListModel::canFetchMore(const QModelIndex& parent) const
-{
-    return !parent.isValid() && m_more && !m_asking;
-}
-
-void TripListModel::fetchMore(const QModelIndex& parent)
-{
-    if (canFetchMore(parent))
-        ask(static_cast<int>(m_lines.size()), pageSize);
 }
 
 QString goalOf(const TripListLine& line)

@@ -1,16 +1,12 @@
-// TripListModel: transit lists and hand-out rolls, newest first, fetched from the desk in pages of 50 as the
-// list is scrolled. Holds copies of rows to show; answers that come after the filter has changed are dropped.
+// TripListModel: transit lists and hand-out rolls, newest first.
 #pragma once
 
 #include "ui/context.h"
-
-#include <QAbstractTableModel>
-
-#include <vector>
+#include "ui/lists/paged_model.h"
 
 namespace bm {
 
-class TripListModel final : public QAbstractTableModel
+class TripListModel final : public PagedModel<TripListFilter, TripListLine, TripListPage>
 {
     Q_OBJECT
 
@@ -24,36 +20,21 @@ public:
         Number,
         ColumnCount
     };
-    static constexpr int NumberRole = Qt::UserRole + 1;
 
     explicit TripListModel(UiContext& context, QObject* parent = nullptr);
 
-    void find(const QString& text); // asks; rows of before go when the answer is in
-    void reload();
-    [[nodiscard]] bool searching() const { return !m_filter.text.empty(); }
-    [[nodiscard]] int rowOf(const QString& number) const; // -1: not loaded
+    void find(const QString& text);
+    [[nodiscard]] bool searching() const { return !filter().text.empty(); }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
 
-Q_SIGNALS:
-    void loaded(); // the first page is in
-    void failed(const bm::Error& error);
+protected:
+    [[nodiscard]] QFuture<Result<TripListPage>> page(const TripListFilter& filter) override;
 
 private:
-    void ask(int offset, int limit);
-    void take(const TripListPage& page, int offset);
-
     UiContext& m_context;
-    TripListFilter m_filter;
-    std::vector<TripListLine> m_lines;
-    bool m_more = false;
-    bool m_asking = false;
-    int m_generation = 0;
 };
 
 // "县民政局"; of a roll "李家坝村 老年证".

@@ -1,21 +1,15 @@
 // TripPane: the transit lists and hand-out rolls in the Cases place: the list of them, and the chosen one
-// with where each of its cases is beside it; with large text one at a time. Its search comes from the place.
+// with where each of its cases is.
 #pragma once
 
-#include "ui/context.h"
-
-#include <QWidget>
-
-class QTableView;
+#include "ui/lists/list_pane.h"
 
 namespace bm {
 
 class TripDetail;
 class TripListModel;
-class EmptyHint;
-class ErrorBanner;
 
-class TripPane final : public QWidget
+class TripPane final : public ListPane
 {
     Q_OBJECT
 
@@ -23,35 +17,23 @@ public:
     explicit TripPane(UiContext& context, QWidget* parent = nullptr);
 
     void find(const QString& text);
-    void open(const QString& number);
-    void focusList();
-    void reprint(); // the one on show
-    void record();  // what came back of it
-    void back();    // large text: from one to the list
+    void record(); // what came back of the one on show
 
 Q_SIGNALS:
-    void told(const QString& text);
     void caseWanted(const QString& number);
-    void oneShown(bool one); // large text: the list has the whole place
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    // Where its cases are is said by the cases.
+    [[nodiscard]] bool concerns(const ChangeSet& what) const override
+    {
+        return what.lists || !what.cases.empty();
+    }
+    [[nodiscard]] bool searching() const override;
+    void sayEmpty(EmptyHint& hint) const override;
 
 private:
-    void makeList();
-    void listLoaded();
-    void showOne(bool one);
-    void choose(const QString& number);
-
-    UiContext& m_context;
     TripListModel* m_model;
-    QTableView* m_list;
-    EmptyHint* m_empty;
     TripDetail* m_detail;
-    ErrorBanner* m_banner;
-    QWidget* m_listBox;
-    bool m_single;
-    bool m_stale = true;
 };
 
 } // namespace bm

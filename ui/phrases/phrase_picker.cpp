@@ -3,9 +3,9 @@
 #include "core/matters/search.h"
 #include "ui/text.h"
 #include "ui/when_done.h"
+#include "ui/widgets/lists.h"
 
 #include <QCheckBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -61,16 +61,10 @@ PhrasePicker::PhrasePicker(const UiContext& context, PhraseWish wish, const QStr
     m_search->setProperty("look", QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search phrases"));
     m_search->setPlaceholderText(tr("Words or initials of the pinyin; Enter takes the chosen one"));
-    m_search->installEventFilter(this);
+    moveFromSearch(m_search, m_list, 5, [this] { take(); });
     m_list->setObjectName(QStringLiteral("phraseList"));
     m_list->setAccessibleName(tr("Phrases"));
-    m_list->setProperty("look", QStringLiteral("ticks"));
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setSpacing(theme.px(3));
+    setUpSentences(m_list, theme);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_none->hide();
     m_only->setObjectName(QStringLiteral("phraseOnly"));
@@ -151,38 +145,6 @@ void PhrasePicker::keep()
         m_search->clear();
         ask();
     });
-}
-
-void PhrasePicker::moveRow(int by)
-{
-    if (m_list->count() > 0)
-        m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, m_list->count() - 1));
-}
-
-bool PhrasePicker::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        take();
-        return true;
-    case Qt::Key_Down:
-        moveRow(1);
-        return true;
-    case Qt::Key_Up:
-        moveRow(-1);
-        return true;
-    case Qt::Key_PageDown:
-        moveRow(5);
-        return true;
-    case Qt::Key_PageUp:
-        moveRow(-5);
-        return true;
-    default:
-        return QDialog::eventFilter(watched, event);
-    }
 }
 
 } // namespace bm

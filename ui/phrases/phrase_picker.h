@@ -25,15 +25,11 @@ public:
     PhrasePicker(const UiContext& context, PhraseWish wish, const QString& typed, QWidget* parent = nullptr);
     [[nodiscard]] QString chosen() const { return m_chosen; }
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void ask();
     void fill();
     void take();
     void keep(); // what was typed becomes a phrase
-    void moveRow(int by);
 
     const UiContext& m_context;
     PhraseWish m_wish;

@@ -38,7 +38,7 @@ AbsenceDialog::AbsenceDialog(const PeopleGround& ground, const AddLeave& draft, 
     m_fact->setObjectName(QStringLiteral("absenceFact"));
     m_fact->setChecked(draft.fact);
     m_from->setMoment(draft.from.ms > 0 ? std::optional(draft.from) : std::nullopt);
-    m_to->setMoment(draft.to.ms > 0 ? std::optional(draft.to) : std::nullopt);
+    m_to->setEnd(draft.to.ms > 0 ? std::optional(draft.to) : std::nullopt);
     for (int i = m_decided->count() - 1; i > 0; --i) {
         const StaffView* s = staffOf(ground.people, m_decided->itemData(i).toString().toStdString());
         if (s == nullptr || (!leadsOffice(s->role) && s->role != "section-head"))

@@ -80,7 +80,7 @@ void CoverBanner::present(const PeopleView& people)
         const QString post = postName(people, held.post);
         lines << (held.until ? tr("You are covering %1 (%2) as %3, until %4.")
                                    .arg(who, post, coverWords(h.as),
-                                        momentText(*held.until, m_day, m_context.language()))
+                                        untilText(*held.until, m_day, m_context.language()))
                              : tr("You are covering %1 (%2) as %3.").arg(who, post, coverWords(h.as)));
     }
     m_text->setText(lines.join(u'\n'));

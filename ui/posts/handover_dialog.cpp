@@ -59,7 +59,7 @@ HandoverDialog::HandoverDialog(const PeopleGround& ground, const GiveHandover& d
         m_post->addItem(qs(post.version.name), qs(post.post.code));
     m_post->setCurrentIndex(qMax(0, m_post->findData(qs(draft.post))));
     m_begins->setMoment(draft.begins);
-    m_ends->setMoment(draft.ends);
+    m_ends->setEnd(draft.ends);
     const auto words = [&](const char* code) { return ground.context.say("handover-words", code); };
     addRow(tr("Post"), m_post)->setQuiet();
     addRow(tr("From"), m_from)->setQuiet();

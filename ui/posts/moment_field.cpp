@@ -1,6 +1,7 @@
 #include "ui/posts/moment_field.h"
 
 #include "core/base/text.h"
+#include "reports/people_words.h"
 #include "ui/posts/people_words.h"
 #include "ui/widgets/day_field.h"
 
@@ -23,7 +24,7 @@ std::optional<int> timeTyped(const QString& text)
     bool hourOk = false, minuteOk = false;
     const int hour = parts[0].toInt(&hourOk);
     const int minute = parts[1].toInt(&minuteOk);
-    if (!hourOk || !minuteOk || hour < 0 || hour > 23 || minute < 0 || minute > 59)
+    if (!hourOk || !minuteOk || hour < 0 || minute < 0 || minute > 59 || hour * 60 + minute > 24 * 60)
         return std::nullopt;
     return hour * 60 + minute;
 }
@@ -67,6 +68,16 @@ void MomentField::setMoment(std::optional<Instant> at)
 {
     m_day->setText(at ? qs(at->day().text()) : QString());
     m_time->setEditText(at ? clockText(at->minuteOfDay()) : QString());
+}
+
+void MomentField::setEnd(std::optional<Instant> at)
+{
+    setMoment(at);
+    if (!at)
+        return;
+    const EndMoment end = endOf(*at);
+    m_day->setText(qs(end.day.text()));
+    m_time->setEditText(clockText(end.minute));
 }
 
 std::optional<Instant> MomentField::moment() const

@@ -1,5 +1,5 @@
 // MomentField: a day typed ("2026-11-25", "1125", "+2": the second working day from today) and a time of it,
-// typed or chosen from the hours of the office.
+// 24:00 too, typed or chosen from the hours of the office.
 #pragma once
 
 #include "core/base/clock.h"
@@ -22,6 +22,7 @@ public:
     MomentField(Calendar calendar, const OfficeHours& hours, Day today, QWidget* parent = nullptr);
 
     void setMoment(std::optional<Instant> at);
+    void setEnd(std::optional<Instant> at);              // midnight is 24:00 of the day before
     [[nodiscard]] std::optional<Instant> moment() const; // nothing: empty or not a moment
     [[nodiscard]] bool blank() const;
 
@@ -35,7 +36,8 @@ private:
     QComboBox* m_time;
 };
 
-// Minute of the day: "9:30", "0930", "930", "14"; full-width digits too. Nothing when it is no time.
+// Minute of the day, up to 1440: "9:30", "0930", "930", "14"; full-width digits too. Nothing when it is no
+// time.
 [[nodiscard]] std::optional<int> timeTyped(const QString& text);
 
 } // namespace bm

@@ -3,6 +3,7 @@
 #include "ui/ask.h"
 #include "ui/posts/absence_dialog.h"
 #include "ui/posts/handover_dialog.h"
+#include "ui/posts/people_sheets.h"
 #include "ui/posts/people_words.h"
 #include "ui/posts/post_dialog.h"
 #include "ui/posts/slip_dialog.h"
@@ -13,8 +14,12 @@
 
 namespace bm {
 
-PeopleActions::PeopleActions(UiContext& context, QWidget* window)
-    : QObject(window), m_context(context), m_window(window), m_ground{context, {}, {}, defaultOfficeHours()}
+PeopleActions::PeopleActions(UiContext& context, PeopleSheets& sheets, QWidget* window)
+    : QObject(window)
+    , m_context(context)
+    , m_sheets(sheets)
+    , m_window(window)
+    , m_ground{context, {}, {}, defaultOfficeHours()}
 {
 }
 
@@ -91,6 +96,8 @@ void PeopleActions::openSlip(const QString& handover)
         return;
     SlipDialog dialog(m_context, handover, m_window);
     static_cast<void>(Ask::run(dialog));
+    if (dialog.printWanted())
+        m_sheets.handover(handover);
 }
 
 void PeopleActions::editPost(const QString& code)
@@ -149,6 +156,14 @@ void PeopleActions::switchOff(const QString& account)
     SetStaff command = asCommand(*staff);
     command.active = false;
     send(command, tr("The account is switched off; its records stay."));
+}
+
+void PeopleActions::mark(bool in)
+{
+    const QString when = clockText(m_ground.now().minuteOfDay());
+    const QString who = nameOf(m_ground.people.names, m_context.session.account);
+    send(MarkAttendance{in},
+         (in ? tr("Recorded: %1 came at %2.") : tr("Recorded: %1 left at %2.")).arg(who, when));
 }
 
 void PeopleActions::addDuty()

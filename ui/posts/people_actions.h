@@ -6,12 +6,14 @@
 
 namespace bm {
 
+class PeopleSheets;
+
 class PeopleActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    PeopleActions(UiContext& context, QWidget* window);
+    PeopleActions(UiContext& context, PeopleSheets& sheets, QWidget* window);
 
     void addAbsence(const AddLeave& draft);
     void endAbsence(const QString& leave);  // early return; before it began: not gone at all
@@ -22,6 +24,7 @@ public:
     void editStaff(const QString& account); // empty: somebody new
     void switchOff(const QString& account);
     void addDuty();
+    void mark(bool in); // who is logged in has come, or is leaving
 
     void setPeople(const PeopleView& people) { m_ground.people = people; }
     void setHours(const Calendar& calendar, const OfficeHours& hours);
@@ -37,6 +40,7 @@ private:
     void send(const PeopleCommand& command, const QString& done);
 
     UiContext& m_context;
+    PeopleSheets& m_sheets;
     QWidget* m_window;
     PeopleGround m_ground;
     QStringList m_windows;

@@ -1,5 +1,6 @@
 #include "ui/posts/people_words.h"
 
+#include "reports/people_words.h"
 #include "reports/words/dates.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,11 @@ struct PeopleText
 {
     Q_DECLARE_TR_FUNCTIONS(bm::PeopleText)
 };
+
+QString dayText(Day day, Day today, Language language)
+{
+    return day.year() == today.year() ? shortDate(day, language) : dateText(day, language);
+}
 
 QString listOfNames(const std::map<std::string, std::string>& names, const QString& accounts)
 {
@@ -87,15 +93,20 @@ QString shortDate(Day day, Language language)
         .arg(QLocale(QLocale::English).monthName(day.month(), QLocale::ShortFormat));
 }
 
+QString untilText(Instant at, Day today, Language language)
+{
+    const EndMoment end = endOf(at);
+    const QString date = dayText(end.day, today, language);
+    return end.minute == 24 * 60 ? PeopleText::tr("the end of %1").arg(date)
+                                 : date + u' ' + clockText(end.minute);
+}
+
 QString periodText(Instant from, Instant to, Day today, Language language)
 {
-    const auto moment = [&](Instant at) {
-        const Day day = at.day();
-        const QString date = day.year() == today.year() ? shortDate(day, language) : dateText(day, language);
-        return date + u' ' + clockText(at.minuteOfDay());
-    };
-    const QString end = from.day() == to.day() ? clockText(to.minuteOfDay()) : moment(to);
-    return moment(from) + QStringLiteral(" – ") + end;
+    const EndMoment end = endOf(to);
+    const QString last = from.day() == end.day ? QString() : dayText(end.day, today, language) + u' ';
+    return dayText(from.day(), today, language) + u' ' + clockText(from.minuteOfDay()) +
+           QStringLiteral(" – ") + last + clockText(end.minute);
 }
 
 QString postName(const PeopleView& people, const std::string& code)
@@ -140,8 +151,10 @@ Error readable(const Error& error, const std::map<std::string, std::string>& nam
         if (key == "who" || key == "account")
             value = listOfNames(names, qs(value)).toStdString();
         else if (key == "from" || key == "to") {
-            if (const auto at = Instant::parse(value))
-                value = momentText(*at, today, language).toStdString();
+            const auto at = Instant::parse(value);
+            if (at)
+                value = (key == "to" ? untilText(*at, today, language) : momentText(*at, today, language))
+                            .toStdString();
         }
     }
     return out;

@@ -25,6 +25,8 @@ namespace bm {
 [[nodiscard]] QString shortDate(Day day, Language language); // "11月23日", "23 Nov"
 // "11月23日 09:30 – 12:00", with the second day where it is another one.
 [[nodiscard]] QString periodText(Instant from, Instant to, Day today, Language language);
+// When a cover ends: "11月25日 24:00", "the end of 25 Nov"; "11月25日 12:00", "25 Nov 12:00".
+[[nodiscard]] QString untilText(Instant at, Day today, Language language);
 [[nodiscard]] QString postName(const PeopleView& people, const std::string& code);
 [[nodiscard]] const StaffView* staffOf(const PeopleView& people, const std::string& account);
 // "已取消", "已提前返岗", "未提前一天" …

@@ -1,6 +1,8 @@
 #include "ui/posts/posts_place.h"
 
+#include "ui/posts/attendance_pane.h"
 #include "ui/posts/people_actions.h"
+#include "ui/posts/people_sheets.h"
 #include "ui/posts/people_words.h"
 #include "ui/posts/posts_rows.h"
 #include "ui/posts/week_pane.h"
@@ -25,9 +27,11 @@ constexpr int reviewDays = 31;
 
 PostsPlace::PostsPlace(UiContext& context, QWidget* parent)
     : Place(context, parent)
-    , m_actions(new PeopleActions(context, this))
+    , m_sheets(new PeopleSheets(context, this))
+    , m_actions(new PeopleActions(context, *m_sheets, this))
     , m_banner(new ErrorBanner(this))
     , m_week(new WeekPane(context, *m_actions, this))
+    , m_attendance(new AttendancePane(context, *m_actions, *m_sheets, this))
     , m_tabs(new QWidget(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -47,12 +51,16 @@ PostsPlace::PostsPlace(UiContext& context, QWidget* parent)
         connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
     }
     connect(m_actions, &PeopleActions::told, this, &Place::told);
+    connect(m_sheets, &PeopleSheets::done, this, &Place::told);
+    const auto say = [this](const Error& error) { m_banner->showError(this->context().words, error); };
+    connect(m_sheets, &PeopleSheets::failed, this, say);
+    connect(m_attendance, &AttendancePane::failed, this, say);
+    connect(m_week, &WeekPane::failed, this, say);
+    connect(m_week, &WeekPane::printWanted, m_sheets, &PeopleSheets::roster);
     connect(m_actions, &PeopleActions::refused, m_banner,
             [this](const QString& text) { m_banner->showText(text); });
     connect(m_week, &WeekPane::said, this,
             [this](const QString& text) { m_banner->showText(text, Tone::Accent); });
-    connect(m_week, &WeekPane::failed, this,
-            [this](const Error& error) { m_banner->showError(this->context().words, error); });
     connect(m_week, &WeekPane::pageWanted, this, &PostsPlace::showPage);
     connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& what) {
         if (what.everything || what.office || what.calendar)
@@ -81,6 +89,7 @@ void PostsPlace::makePages()
     });
     list->addButton(tr("Back early, or not gone…"), "endAbsence", Qt::Key_Delete, true,
                     take(&PeopleActions::endAbsence));
+    addPage(QStringLiteral("attendance"), tr("Attendance"), m_attendance);
     list =
         addList("handovers", tr("Handovers"),
                 {tr("Post"), tr("From, to"), tr("Given"), tr("Cases"), tr("State")}, tr("No handover slip"),
@@ -88,6 +97,8 @@ void PostsPlace::makePages()
     list->addButton(tr("Open the slip…"), "openSlip", {}, true, take(&PeopleActions::openSlip));
     list->addButton(tr("Write a slip…"), "addHandover", Qt::Key_Insert, false,
                     [this](const QString&) { m_actions->writeHandover(ownPost()); });
+    list->addButton(tr("Print the slip…"), "printSlip", QKeySequence(Qt::CTRL | Qt::Key_P), true,
+                    [this](const QString& slip) { m_sheets->handover(slip); });
     list = addList("staff", tr("Staff"),
                    {tr("Name"), tr("Account"), tr("Role"), tr("Home unit"), tr("Employment"), tr("Telephone"),
                     tr("Remarks")},
@@ -96,6 +107,8 @@ void PostsPlace::makePages()
     list->addButton(tr("Add a person…"), "addStaff", Qt::Key_Insert, false,
                     [this](const QString&) { m_actions->editStaff({}); });
     list->addButton(tr("Switch off…"), "staffOff", Qt::Key_Delete, true, take(&PeopleActions::switchOff));
+    list->addButton(tr("Print…"), "printStaff", QKeySequence(Qt::CTRL | Qt::Key_P), false,
+                    [this](const QString&) { m_sheets->staff(); });
     list = addList("posts", tr("Posts and holders"),
                    {tr("Post"), tr("Windows"), tr("A holder"), tr("B, C …"), tr("Group"), tr("Now")},
                    tr("No post is set yet"), tr("Set who holds which window as A and who covers as B."));
@@ -104,10 +117,14 @@ void PostsPlace::makePages()
                     [this](const QString&) { m_actions->editPost({}); });
     list->addButton(tr("Close the post…"), "closePost", Qt::Key_Delete, true,
                     take(&PeopleActions::closePost));
+    list->addButton(tr("Print the AB board…"), "printBoard", QKeySequence(Qt::CTRL | Qt::Key_P), false,
+                    [this](const QString&) { m_sheets->abBoard(); });
     list = addList("duty", tr("Duty"), {tr("Kind"), tr("Who"), tr("Days")}, tr("No duty is arranged"),
                    tr("Leaders on duty, weekend duty of village rooms, visiting offices."));
     list->addButton(tr("Arrange duty…"), "addDuty", Qt::Key_Insert, false,
                     [this](const QString&) { m_actions->addDuty(); });
+    list->addButton(tr("Print the list…"), "printDuty", QKeySequence(Qt::CTRL | Qt::Key_P), false,
+                    [this](const QString&) { m_sheets->dutyList(); });
     list =
         addList("review", tr("To be looked at"),
                 {tr("When"), tr("Who"), tr("What"), tr("Case"), tr("Where"), tr("Why")},
@@ -162,7 +179,8 @@ QList<ShortcutInfo> PostsPlace::shortcuts() const
     return {{QKeySequence(Qt::Key_Return), tr("Set an absence for the person of this half day; open a row")},
             {QKeySequence(Qt::Key_H), tr("Write the handover slip of the post")},
             {QKeySequence(Qt::Key_Delete), tr("Back early, or not gone; switch off, close")},
-            {QKeySequence(Qt::Key_Insert), tr("Add to the list that is shown")},
+            {QKeySequence(Qt::Key_Insert), tr("Add to the list that is shown; of Attendance: I have come")},
+            {QKeySequence(Qt::CTRL | Qt::Key_P), tr("Print the list that is shown")},
             {QKeySequence(Qt::Key_PageDown), tr("Next week; Page Up: the week before; Home: this week")},
             {QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("Next list of this place")}};
 }
@@ -204,6 +222,8 @@ void PostsPlace::takeFocus()
 {
     if (PeopleList* list = m_lists.value(m_page); list != nullptr)
         list->takeFocus();
+    else if (m_page == u"attendance")
+        m_attendance->takeFocus();
     else
         m_week->takeFocus();
 }
@@ -264,6 +284,7 @@ void PostsPlace::present(const PeopleView& people)
     m_actions->setPeople(people);
     const PeopleGround& ground = m_actions->ground();
     m_week->ask();
+    m_attendance->ask();
     const auto fill = [this](const char* page, const PeopleRows& rows) {
         const QString name = QString::fromLatin1(page);
         m_lists[name]->setRows(rows);

@@ -1,5 +1,5 @@
-// Posts: who holds which post, and where nobody does; absences, handovers, staff, posts, duty, entries to be
-// looked at.
+// Posts: who holds which post, and where nobody does; absences, attendance, handovers, staff, posts, duty,
+// entries to be looked at; and the sheets about people, printed.
 #pragma once
 
 #include "ui/place.h"
@@ -12,8 +12,10 @@ namespace bm {
 
 class Chip;
 class ErrorBanner;
+class AttendancePane;
 class PeopleActions;
 class PeopleList;
+class PeopleSheets;
 class WeekPane;
 
 class PostsPlace final : public Place
@@ -25,8 +27,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activated() override;
-    void
-    open(const QString& page) override; // "week", "absences", "handovers", "staff", "posts", "duty", "review"
+    // "week", "absences", "attendance", "handovers", "staff", "posts", "duty", "review"
+    void open(const QString& page) override;
     [[nodiscard]] QList<ShortcutInfo> shortcuts() const override;
 
 private:
@@ -43,9 +45,11 @@ private:
                         const QString& emptyTitle, const QString& emptyText);
     void addPage(const QString& page, const QString& label, QWidget* widget);
 
+    PeopleSheets* m_sheets;
     PeopleActions* m_actions;
     ErrorBanner* m_banner;
     WeekPane* m_week;
+    AttendancePane* m_attendance;
     QWidget* m_tabs;
     QStackedWidget* m_stack;
     QStringList m_pages;

@@ -53,6 +53,11 @@ SlipDialog::SlipDialog(UiContext& context, const QString& slip, QWidget* parent)
         send(ReturnHandover{m_slip, m_report->toPlainText().toStdString(), false});
     });
     m_takeBack = button(tr("Take back"), "slipTakeBack", [this] { send(ReturnHandover{m_slip, {}, true}); });
+    auto* print = button(tr("Print…"), "slipPrint", [this] {
+        m_print = true;
+        accept();
+    });
+    print->setAutoDefault(false);
     auto* close = button(tr("Close"), "close", [this] { accept(); });
     close->setAutoDefault(false);
     auto* column = new QVBoxLayout(this);

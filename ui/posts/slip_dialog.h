@@ -11,6 +11,7 @@ class SlipDialog final : public QDialog
 
 public:
     SlipDialog(UiContext& context, const QString& slip, QWidget* parent = nullptr);
+    [[nodiscard]] bool printWanted() const { return m_print; } // it closed for the sheet to be printed
 
 private:
     void ask();
@@ -30,6 +31,7 @@ private:
     QPushButton* m_witness;
     QPushButton* m_return;
     QPushButton* m_takeBack;
+    bool m_print = false;
 };
 
 } // namespace bm

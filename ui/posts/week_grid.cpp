@@ -4,10 +4,14 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <utility>
 
 namespace bm {
 
-WeekGrid::WeekGrid(const Theme& theme, WeekModel& model, QWidget* parent) : QTableView(parent), m_theme(theme)
+WeekGrid::WeekGrid(const Theme& theme, WeekModel& model, QWidget* parent)
+    : QTableView(parent), m_theme(theme), m_model(model)
 {
     setObjectName(QStringLiteral("weekGrid"));
     setAccessibleName(tr("Who holds which post this week"));
@@ -28,6 +32,7 @@ WeekGrid::WeekGrid(const Theme& theme, WeekModel& model, QWidget* parent) : QTab
     verticalHeader()->setMinimumSectionSize(theme.px(36));
     connect(this, &QTableView::doubleClicked, this, &WeekGrid::absenceWanted);
     connect(&model, &QAbstractItemModel::modelReset, this, &WeekGrid::fitRows);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_span.clear(); });
 }
 
 void WeekGrid::fitRows()
@@ -43,6 +48,8 @@ int WeekGrid::fullHeight() const
 
 void WeekGrid::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Escape && !m_span.isEmpty())
+        return endDrag();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -60,6 +67,46 @@ void WeekGrid::keyPressEvent(QKeyEvent* event)
     default:
         QTableView::keyPressEvent(event);
     }
+}
+
+void WeekGrid::mousePressEvent(QMouseEvent* event)
+{
+    QTableView::mousePressEvent(event);
+    m_pressed = event->button() == Qt::LeftButton ? indexAt(event->pos()) : QModelIndex();
+    m_span.clear();
+}
+
+void WeekGrid::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!event->buttons().testFlag(Qt::LeftButton) || !m_pressed.isValid())
+        return QTableView::mouseMoveEvent(event);
+    const QModelIndex over = indexAt(event->pos());
+    if (!over.isValid() || (m_span.isEmpty() && m_pressed == over))
+        return; // outside, or not yet on its way
+    m_span = m_model.between(m_pressed, over);
+    QItemSelection drawn;
+    for (const QModelIndex& cell : std::as_const(m_span))
+        drawn.select(cell, cell);
+    selectionModel()->select(drawn, QItemSelectionModel::ClearAndSelect);
+}
+
+void WeekGrid::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndexList span = m_span;
+    endDrag();
+    if (!span.isEmpty())
+        Q_EMIT spanWanted(span.first(), span.last());
+}
+
+void WeekGrid::endDrag()
+{
+    const QModelIndex back = m_pressed;
+    m_pressed = QModelIndex();
+    if (m_span.isEmpty())
+        return;
+    m_span.clear();
+    selectionModel()->select(back, QItemSelectionModel::ClearAndSelect);
 }
 
 void WeekGrid::resizeEvent(QResizeEvent* event)

@@ -118,6 +118,24 @@ QModelIndex WeekModel::indexOf(const std::string& post, Day day, bool afternoon)
                  static_cast<int>(column - m_days.begin()));
 }
 
+QModelIndexList WeekModel::between(const QModelIndex& one, const QModelIndex& other) const
+{
+    QModelIndexList out;
+    if (!one.isValid() || !other.isValid())
+        return out;
+    const int top = one.row() - one.row() % 2; // the morning of its post
+    const auto placeOf = [top](const QModelIndex& index) {
+        return 2 * index.column() + std::clamp(index.row() - top, 0, 1);
+    };
+    const auto [first, last] = std::minmax({placeOf(one), placeOf(other)});
+    for (int place = first; place <= last; ++place) {
+        const QModelIndex cell = index(top + place % 2, place / 2);
+        if (at(cell) != nullptr)
+            out << cell;
+    }
+    return out;
+}
+
 int WeekModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : 2 * static_cast<int>(m_posts.size());

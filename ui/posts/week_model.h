@@ -48,6 +48,9 @@ public:
     [[nodiscard]] const HalfDay* at(const QModelIndex& index) const; // nullptr: not open then
     [[nodiscard]] std::string postAt(int row) const;
     [[nodiscard]] QModelIndex indexOf(const std::string& post, Day day, bool afternoon) const;
+    // The open half days of the first one's post between the two, by time, both included; the second may lie
+    // before the first, or in the row of another post.
+    [[nodiscard]] QModelIndexList between(const QModelIndex& one, const QModelIndex& other) const;
     [[nodiscard]] QString postName(int row) const;
     [[nodiscard]] static QString halfName(bool afternoon);
 

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,17 +52,7 @@ WeekPane::WeekPane(UiContext& context, PeopleActions& actions, QWidget* parent)
     page->body()->addWidget(m_empty, 1);
     connect(m_empty->addAction(tr("Add a post…")), &QPushButton::clicked, this,
             [this] { m_actions.editPost({}); });
-    auto* keys = new FlowLayout(8, m_keys);
-    const auto key = [&](const QString& label, const QString& name, const char* object, auto run) {
-        auto* button = new SecondaryButton(QStringLiteral("%1   %2").arg(label, name), {}, m_keys);
-        button->setObjectName(QString::fromLatin1(object));
-        button->setAccessibleName(label);
-        connect(button, &QPushButton::clicked, this, run);
-        keys->addWidget(button);
-    };
-    key(tr("Set an absence…"), QStringLiteral("Enter"), "weekAbsence", [this] { addAbsence(); });
-    key(tr("Handover slip…"), QStringLiteral("H"), "weekHandover", [this] { writeHandover(); });
-    key(tr("Back early, or not gone…"), QStringLiteral("Delete"), "weekEnd", [this] { endAbsence(); });
+    makeKeys();
     page->body()->addWidget(m_keys);
     auto* facts = new QWidget(this);
     auto* flow = new FlowLayout(8, facts);
@@ -86,9 +77,39 @@ WeekPane::WeekPane(UiContext& context, PeopleActions& actions, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(page);
     connect(m_grid, &WeekGrid::absenceWanted, this, &WeekPane::addAbsence);
+    connect(m_grid, &WeekGrid::spanWanted, this, [this](const QModelIndex& first, const QModelIndex& last) {
+        addAbsenceOf(m_model->at(first), m_model->at(last));
+    });
     connect(m_grid, &WeekGrid::handoverWanted, this, &WeekPane::writeHandover);
     connect(m_grid, &WeekGrid::endWanted, this, &WeekPane::endAbsence);
     connect(m_grid, &WeekGrid::weekWanted, this, &WeekPane::turn);
+}
+
+void WeekPane::makeKeys()
+{
+    auto* keys = new FlowLayout(8, m_keys);
+    const auto key = [&](const QString& label, const QString& name, const char* object, auto run) {
+        const QString text = name.isEmpty() ? label : QStringLiteral("%1   %2").arg(label, name);
+        auto* button = new SecondaryButton(text, {}, m_keys);
+        button->setObjectName(QString::fromLatin1(object));
+        button->setAccessibleName(label);
+        connect(button, &QPushButton::clicked, this, run);
+        keys->addWidget(button);
+    };
+    key(tr("Set an absence…"), QStringLiteral("Enter"), "weekAbsence", [this] { addAbsence(); });
+    key(tr("Handover slip…"), QStringLiteral("H"), "weekHandover", [this] { writeHandover(); });
+    key(tr("Back early, or not gone…"), QStringLiteral("Delete"), "weekEnd", [this] { endAbsence(); });
+    const auto week = [this] { Q_EMIT printWanted({m_first, m_first + 6}); };
+    key(tr("Print the week…"), QStringLiteral("Ctrl+P"), "printWeek", week);
+    // The month that most of the week shown lies in.
+    key(tr("Print the month…"), {}, "printMonth", [this] {
+        const Day middle = m_first + 3;
+        const Day first = Day::of(middle.year(), middle.month(), 1);
+        Q_EMIT printWanted({first, first.plusMonths(1) - 1});
+    });
+    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, week);
 }
 
 QWidget* WeekPane::makeHead()
@@ -233,14 +254,20 @@ const PostNow* WeekPane::postOf(const std::string& code) const
 
 void WeekPane::addAbsence()
 {
+    const HalfDay* half = m_model->at(m_grid->currentIndex());
+    addAbsenceOf(half, half);
+}
+
+void WeekPane::addAbsenceOf(const HalfDay* first, const HalfDay* last)
+{
     AddLeave draft;
     draft.account = m_context.session.account;
     draft.kind = "to-village";
-    if (const HalfDay* half = m_model->at(m_grid->currentIndex())) {
-        draft.from = half->from();
-        draft.to = half->to();
-        const Holding& holding = half->parts.front().holding;
-        const PostNow* post = postOf(half->post);
+    if (first != nullptr && last != nullptr) {
+        draft.from = first->from();
+        draft.to = last->to();
+        const Holding& holding = first->parts.front().holding;
+        const PostNow* post = postOf(first->post);
         if (!holding.account.empty())
             draft.account = holding.account;
         else if (post != nullptr && !post->version.a.empty())

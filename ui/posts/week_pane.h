@@ -3,6 +3,7 @@
 // entries to be looked at.
 #pragma once
 
+#include "reports/roster_sheet.h"
 #include "ui/posts/people_actions.h"
 #include "ui/posts/week_model.h"
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] Day first() const { return m_first; }
 
 Q_SIGNALS:
+    void printWanted(bm::SheetPeriod period);
     void pageWanted(const QString& page); // "absences", "posts", "duty", "review"
     void failed(const bm::Error& error);
     void said(const QString& text);
@@ -37,10 +39,12 @@ Q_SIGNALS:
 private:
     void present(const std::vector<RosterLine>& lines);
     void showFacts();
-    void addAbsence();
+    void addAbsence();                                            // of the half day stood on
+    void addAbsenceOf(const HalfDay* first, const HalfDay* last); // from one to the other
     void endAbsence();
     void writeHandover();
     [[nodiscard]] QWidget* makeHead();
+    void makeKeys();
     [[nodiscard]] const PostNow* postOf(const std::string& code) const;
     // Absences of the post's holders that touch the half day.
     [[nodiscard]] std::vector<const LeaveView*> leavesOf(const PostNow& post, const HalfDay& half) const;

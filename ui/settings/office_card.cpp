@@ -1,10 +1,12 @@
 #include "ui/settings/office_card.h"
 
+#include "core/people/roles.h"
 #include "reports/words/dates.h"
 #include "ui/text.h"
 #include "ui/when_done.h"
 
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace bm {
@@ -20,6 +22,8 @@ OfficeCard::OfficeCard(UiContext& context, QWidget* parent)
     , m_market(new QLineEdit(this))
     , m_hours(new QLineEdit(this))
     , m_hoursText(new QLineEdit(this))
+    , m_cover(new QSpinBox(this))
+    , m_lock(new QSpinBox(this))
 {
     setObjectName(QStringLiteral("officeCard"));
     body()->addWidget(m_banner);
@@ -31,6 +35,7 @@ OfficeCard::OfficeCard(UiContext& context, QWidget* parent)
     m_hoursRow = add(tr("Hours, Monday to Friday"), m_hours, "hours");
     FieldRow* printed = add(tr("Hours as printed"), m_hoursText, "hoursText");
     printed->setHint(tr("Such as: Monday to Friday 9:00–12:00 and 13:30–17:00; market days from 8:00"));
+    addIdle();
     auto* save = new PrimaryButton(tr("Save"), {}, this);
     save->setObjectName(QStringLiteral("saveOffice"));
     body()->addWidget(save, 0, Qt::AlignLeft);
@@ -39,7 +44,18 @@ OfficeCard::OfficeCard(UiContext& context, QWidget* parent)
     checkMarket();
 }
 
-FieldRow* OfficeCard::add(const QString& label, QLineEdit* field, const char* name)
+void OfficeCard::addIdle()
+{
+    body()->addWidget(new SectionTitle(tr("When nobody is at the window"), this));
+    for (QSpinBox* minutes : {m_cover, m_lock}) {
+        minutes->setRange(1, longestIdle);
+        minutes->setSuffix(tr(" min"));
+    }
+    m_coverRow = add(tr("Cover an idle window after"), m_cover, "coverMinutes");
+    m_lockRow = add(tr("Lock it whole after"), m_lock, "lockMinutes");
+}
+
+FieldRow* OfficeCard::add(const QString& label, QWidget* field, const char* name)
 {
     field->setObjectName(QString::fromLatin1(name));
     auto* row = new FieldRow(label, field, this);
@@ -65,6 +81,15 @@ void OfficeCard::present(const OfficeProfile& profile)
     m_address->setText(qs(profile.address));
     m_market->setText(qs(profile.market));
     m_hoursText->setText(qs(profile.hoursText));
+    m_cover->setValue(profile.coverMinutes);
+    m_lock->setValue(profile.lockMinutes);
+    const bool leader = leadsOffice(m_context.session.role);
+    m_cover->setEnabled(leader);
+    m_lock->setEnabled(leader);
+    m_coverRow->setHint(leader ? tr("The outline stays, the words do not; a PIN or the password uncovers it.")
+                               : tr("Set by who leads the office."));
+    m_lockRow->setHint(leader ? tr("The program starts afresh; what is half typed in Accept is kept.")
+                              : tr("Set by who leads the office."));
     OfficeHours hours = defaultOfficeHours();
     if (!profile.hours.empty()) {
         if (auto own = OfficeHours::fromJson(profile.hours))
@@ -88,6 +113,8 @@ OfficeProfile OfficeCard::edited() const
     profile.address = m_address->text().trimmed().toStdString();
     profile.market = m_market->text().trimmed().toStdString();
     profile.hoursText = m_hoursText->text().trimmed().toStdString();
+    profile.coverMinutes = m_cover->value();
+    profile.lockMinutes = m_lock->value();
     if (const auto ranges = readHours(m_hours->text()); m_simpleHours && ranges) {
         OfficeHours hours = defaultOfficeHours();
         if (!profile.hours.empty()) {
@@ -130,7 +157,10 @@ bool OfficeCard::check()
                                                            : QString());
     const bool badHours = m_simpleHours && !readHours(m_hours->text());
     m_hoursRow->setError(badHours ? tr("Not understood. Write it like 09:00-12:00 13:30-17:00.") : QString());
-    return m_nameRow->error().isEmpty() && !badHours && m_marketRow->error().isEmpty();
+    const bool early = m_lock->value() < m_cover->value();
+    m_lockRow->setError(early ? tr("The lock comes after the cover: write as many minutes or more.")
+                              : QString());
+    return m_nameRow->error().isEmpty() && !badHours && m_marketRow->error().isEmpty() && !early;
 }
 
 void OfficeCard::save()

@@ -1,11 +1,12 @@
-// OfficeCard: what the office says of itself on papers: name, telephones, address, market days, hours. Edits
-// an OfficeProfile; saving is an entry in the journal.
+// OfficeCard: what the office says of itself on papers: name, telephones, address, market days, hours; and
+// when its windows are covered and locked. Edits an OfficeProfile; saving is an entry in the journal.
 #pragma once
 
 #include "ui/context.h"
 #include "ui/widgets/widgets.h"
 
 class QLineEdit;
+class QSpinBox;
 
 namespace bm {
 
@@ -26,7 +27,8 @@ private:
     [[nodiscard]] bool check();
     void checkMarket();
     void save();
-    FieldRow* add(const QString& label, QLineEdit* field, const char* name);
+    void addIdle();
+    FieldRow* add(const QString& label, QWidget* field, const char* name);
 
     UiContext& m_context;
     OfficeProfile m_profile;
@@ -38,9 +40,13 @@ private:
     QLineEdit* m_market;
     QLineEdit* m_hours;
     QLineEdit* m_hoursText;
+    QSpinBox* m_cover;
+    QSpinBox* m_lock;
     FieldRow* m_nameRow = nullptr;
     FieldRow* m_marketRow = nullptr;
     FieldRow* m_hoursRow = nullptr;
+    FieldRow* m_coverRow = nullptr;
+    FieldRow* m_lockRow = nullptr;
     bool m_simpleHours = true;
 };
 

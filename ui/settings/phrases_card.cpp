@@ -5,6 +5,7 @@
 #include "ui/text.h"
 #include "ui/when_done.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/lists.h"
 
 #include <QListWidget>
 #include <QShortcut>
@@ -24,13 +25,7 @@ PhrasesCard::PhrasesCard(UiContext& context, QWidget* parent)
     setObjectName(QStringLiteral("phrasesCard"));
     m_list->setObjectName(QStringLiteral("ownPhrases"));
     m_list->setAccessibleName(tr("Phrases of this office"));
-    m_list->setProperty("look", QStringLiteral("ticks"));
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setSpacing(context.theme.px(3));
+    setUpSentences(m_list, context.theme);
     m_list->setFixedHeight(context.theme.px(220));
     body()->addWidget(m_banner);
     body()->addWidget(m_hint);

@@ -68,7 +68,7 @@ void LoginPage::fillAccounts()
         if (!accounts)
             return showError(accounts.error());
         for (const AccountView& account : *accounts)
-            m_account->addItem(QString::fromStdString(account.account), true);
+            m_account->addItem(QString::fromStdString(account.account), account.here);
         showHere();
     });
 }

@@ -3,6 +3,7 @@
 #include "ui/ask.h"
 #include "ui/shell/password_dialogs.h"
 #include "ui/shell/switch_dialog.h"
+#include "ui/when_done.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -11,8 +12,7 @@ namespace bm {
 
 namespace {
 
-constexpr int coverAfterMs = 5 * 60'000;
-constexpr int lockAfterMs = 60 * 60'000;
+constexpr int minuteMs = 60'000;
 
 } // namespace
 
@@ -26,6 +26,10 @@ SessionGuard::SessionGuard(UiContext& context, QWidget* window)
     connect(&m_idle, &IdleGuard::lockDue, this, &SessionGuard::wholeLockWanted);
     connect(&m_cover, &Cover::coveredChanged, &m_idle, &IdleGuard::setCovered);
     connect(&m_cover, &Cover::switchWanted, this, &SessionGuard::openSwitch);
+    connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& what) {
+        if (what.everything || what.office)
+            askTimes();
+    });
 }
 
 SessionGuard::~SessionGuard()
@@ -37,8 +41,33 @@ void SessionGuard::begin()
 {
     qApp->removeEventFilter(this);
     qApp->installEventFilter(this);
-    if (!m_context.session.account.empty())
-        m_idle.start(coverAfterMs, lockAfterMs);
+    if (m_fixedTimes || m_context.session.account.empty())
+        return;
+    use(OfficeProfile()); // guarded at once; what the office wants is on its way
+    askTimes();
+}
+
+void SessionGuard::use(const OfficeProfile& office)
+{
+    m_times = {office.coverMinutes, office.lockMinutes};
+    m_idle.start(office.coverMinutes * minuteMs, office.lockMinutes * minuteMs);
+}
+
+void SessionGuard::askTimes()
+{
+    if (m_fixedTimes || m_context.session.account.empty())
+        return;
+    whenDone(m_context.desk.officeProfile(), this, [this](const Result<OfficeProfile>& profile) {
+        // The same times begun anew would count as somebody's touch.
+        if (profile && !m_fixedTimes && m_times != std::pair(profile->coverMinutes, profile->lockMinutes))
+            use(*profile);
+    });
+}
+
+void SessionGuard::setTimes(int coverMs, int lockMs)
+{
+    m_fixedTimes = true;
+    m_idle.start(coverMs, lockMs);
 }
 
 void SessionGuard::cover()

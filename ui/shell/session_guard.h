@@ -11,6 +11,8 @@
 #include <QKeySequence>
 #include <QObject>
 
+#include <utility>
+
 namespace bm {
 
 class SessionGuard final : public QObject
@@ -30,8 +32,9 @@ public:
     void switchPerson();
     void changePassword();
     void setPin();
-    // Instead of the office's times.
-    void setTimes(int coverMs, int lockMs) { m_idle.start(coverMs, lockMs); }
+    // Minutes until covering and locking, as the office has them.
+    [[nodiscard]] std::pair<int, int> times() const { return m_times; }
+    void setTimes(int coverMs, int lockMs); // instead of the office's times, from now on
 
 Q_SIGNALS:
     void aboutToSwitch(); // save drafts now: they are this person's
@@ -43,12 +46,16 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void askTimes();
+    void use(const OfficeProfile& office);
     void openSwitch(QWidget* over);
 
     UiContext& m_context;
     QWidget* m_window;
     Cover m_cover;
     IdleGuard m_idle;
+    std::pair<int, int> m_times; // minutes, as the office has them
+    bool m_fixedTimes = false;
 };
 
 } // namespace bm

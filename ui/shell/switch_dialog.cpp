@@ -59,8 +59,10 @@ void SwitchDialog::fill(const std::vector<AccountView>& accounts)
         if (account.account == m_context.session.account)
             continue;
         const QString name = qs(account.name.empty() ? account.account : account.name);
-        auto* item = new QListWidgetItem(
-            QStringLiteral("%1 · %2").arg(name, m_context.say("role", account.role)), m_people);
+        QString text = QStringLiteral("%1 · %2").arg(name, m_context.say("role", account.role));
+        if (!account.here)
+            text += QStringLiteral(" · ") + tr("no password on this PC yet");
+        auto* item = new QListWidgetItem(text, m_people);
         item->setData(Qt::UserRole, qs(account.account));
     }
     m_people->setCurrentRow(0);
