@@ -22,6 +22,7 @@ Error tooLarge(std::size_t size, std::size_t limit)
 std::vector<std::pair<KeyId, PublicKeys>> slotsFor(const std::vector<PublicKeys>& recipients)
 {
     std::vector<std::pair<KeyId, PublicKeys>> out;
+    out.reserve(recipients.size());
     for (const PublicKeys& keys : recipients)
         out.emplace_back(keyId(keys), keys);
     std::sort(out.begin(), out.end());

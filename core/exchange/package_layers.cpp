@@ -103,7 +103,7 @@ Result<StreamKey> unsealKey(std::string_view bytes, const PackageLayout& layout,
         const auto slot = static_cast<std::size_t>(it - recipients.begin());
         const std::size_t at = layout.slotsAt + slot * (sizeof(KeyId) + sealedSize) + sizeof(KeyId);
         if (auto key = layout.suite->openKey(bytes.substr(at, sealedSize), *keys))
-            return std::move(*key);
+            return *key;
     }
     return addressed ? Error("package-seal") : Error("package-not-for-us");
 }

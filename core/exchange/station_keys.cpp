@@ -12,8 +12,7 @@ namespace bm {
 
 namespace {
 
-constexpr std::size_t seedSize = 32;
-constexpr std::size_t boxAt = 32;
+constexpr std::size_t boxAt = 32; // after the seed of the signing key
 constexpr std::size_t expandedAt = 64;
 constexpr std::size_t heldSize = 128;
 
