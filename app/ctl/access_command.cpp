@@ -2,6 +2,7 @@
 #include "app/ctl/cli.h"
 #include "app/ctl/people_options.h"
 #include "app/ctl/table.h"
+#include "core/base/json_lists.h"
 
 namespace bm::ctl {
 
@@ -16,7 +17,7 @@ Answer told(const Context& context, const AccessReport& report)
 {
     json::Writer out;
     out.beginObject();
-    writeNames(out, "cases", report.cases);
+    writeTexts(out, "cases", report.cases);
     out.key("seen").beginArray();
     std::vector<QStringList> rows;
     for (const AccessLine& line : report.lines) {

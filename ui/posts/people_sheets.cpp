@@ -6,6 +6,8 @@
 #include "ui/text.h"
 #include "ui/when_done.h"
 
+#include <QWidget>
+
 #include <algorithm>
 #include <memory>
 
