@@ -10,17 +10,6 @@ namespace bm::test {
 
 namespace {
 
-std::string compressed(const std::string& plain, int level, int windowLog)
-{
-    ZSTD_CCtx* const c = ZSTD_createCCtx();
-    ZSTD_CCtx_setParameter(c, ZSTD_c_compressionLevel, level);
-    ZSTD_CCtx_setParameter(c, ZSTD_c_windowLog, windowLog);
-    std::string out(ZSTD_compressBound(plain.size()), '\0');
-    out.resize(ZSTD_compress2(c, out.data(), out.size(), plain.data(), plain.size()));
-    ZSTD_freeCCtx(c);
-    return out;
-}
-
 std::string noise(std::size_t size)
 {
     Rng rng(77);
@@ -31,6 +20,17 @@ std::string noise(std::size_t size)
 }
 
 } // namespace
+
+std::string compressed(const std::string& plain, int level, int windowLog)
+{
+    ZSTD_CCtx* const c = ZSTD_createCCtx();
+    ZSTD_CCtx_setParameter(c, ZSTD_c_compressionLevel, level);
+    ZSTD_CCtx_setParameter(c, ZSTD_c_windowLog, windowLog);
+    std::string out(ZSTD_compressBound(plain.size()), '\0');
+    out.resize(ZSTD_compress2(c, out.data(), out.size(), plain.data(), plain.size()));
+    ZSTD_freeCCtx(c);
+    return out;
+}
 
 std::string worldText(const World& w)
 {

@@ -179,10 +179,7 @@ void publishFrames(const World& w, Adder& add)
     PackageDraft large = d;
     large.contents.attachments = {{sha256(zeros), zeros}};
     const std::string largePlain = encodeContents(large.contents).value();
-    std::string single("\x28\xb5\x2f\xfd\xe0", 5);
-    single += leBytes(largePlain.size(), 8);
-    // run-length blocks would not give these bytes: the header is refused before
-    single += leBytes(3, 3) + std::string(1, '\0');
+    const std::string single = compressed(largePlain, 1, 21);
     add.crafted("frame-single-segment-too-large", large, {.plain = largePlain, .frame = single});
 }
 

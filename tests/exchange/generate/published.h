@@ -19,6 +19,9 @@ struct Made
 
 std::string worldText(const World& w);
 
+// A frame as another encoder might make it.
+std::string compressed(const std::string& plain, int level, int windowLog);
+
 // Each part adds its own.
 void publishGood(const World& w, std::vector<Made>& out);
 void publishOuter(const World& w, std::vector<Made>& out);    // layout, certificate, signature
