@@ -89,7 +89,7 @@ TEST_CASE("a trial office opens on Today with its mark and its first clerk")
               ->accessibleName()
               .contains(QStringLiteral("2026年11月23日 星期一")));
     CHECK(counter.find<QPushButton>(QStringLiteral("person"))->text().startsWith(QStringLiteral("张晓梅")));
-    CHECK(counter.find<QLabel>(QStringLiteral("exchange"))->text() == QStringLiteral("尚未导出"));
+    CHECK(counter.find<QPushButton>(QStringLiteral("exchange"))->text().contains(QStringLiteral("尚未入网")));
     CHECK(counter.shot(QStringLiteral("shell-today-empty")));
 }
 

@@ -113,30 +113,38 @@ void PaperDesk::preview(const QString& caseNumber, const QString& form)
 
 void PaperDesk::guide(const std::shared_ptr<const Matter>& matter)
 {
-    if (busy() || !matter)
+    if (!matter)
+        return;
+    sheet(QStringLiteral("guide-sheet"), qs(matter->code) + u' ' + qs(matter->name),
+          [matter](const PaperOffice& office, const Filled& then) { then(guideSheet(*matter, office)); });
+}
+
+void PaperDesk::sheet(const QString& form, const QString& name, const Fill& fill)
+{
+    if (busy())
         return;
     m_wish = std::make_unique<Wish>();
-    m_wish->form = QStringLiteral("guide-sheet");
+    m_wish->form = form;
     m_wish->recorded = false;
-    m_wish->paperNumber = qs(matter->code) + u' ' + qs(matter->name);
-    whenDone(m_context.desk.officeProfile(), this, [this, matter](const Result<OfficeProfile>& office) {
+    m_wish->paperNumber = name;
+    whenDone(m_context.desk.officeProfile(), this, [this, fill](const Result<OfficeProfile>& office) {
         if (!office)
             return fail(office.error());
-        whenDone(m_context.desk.templateFor("guide-sheet"), this,
-                 [this, matter, office = *office](const Result<std::string>& own) {
-                     const Result<FormPtr> form =
-                         own ? formFor("guide-sheet", *own) : Result<FormPtr>(own.error());
-                     if (!form)
-                         return fail(form.error());
-                     OutputJob& job = m_wish->job;
-                     job.form = *form;
-                     job.copies = counterparts((*form)->spec());
-                     job.values = guideSheet(*matter, paperOffice(office));
-                     usual();
-                     if (askHow(false, false))
-                         putOut();
-                     else
-                         cancel();
+        whenDone(m_context.desk.templateFor(m_wish->form.toStdString()), this,
+                 [this, fill, office = paperOffice(*office)](const Result<std::string>& own) {
+                     const Result<FormPtr> made =
+                         own ? formFor(m_wish->form.toStdString(), *own) : Result<FormPtr>(own.error());
+                     if (!made)
+                         return fail(made.error());
+                     m_wish->job.form = *made;
+                     m_wish->job.copies = counterparts((*made)->spec());
+                     fill(office, [this](const Result<FormValues>& values) {
+                         if (!values)
+                             return fail(values.error());
+                         m_wish->job.values = *values;
+                         usual();
+                         askHow(false, false) ? putOut() : cancel();
+                     });
                  });
     });
 }

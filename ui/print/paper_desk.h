@@ -7,6 +7,8 @@
 #pragma once
 
 #include "core/cases/commands.h"
+#include "reports/form_values.h"
+#include "reports/paper_office.h"
 #include "ui/context.h"
 
 #include <QObject>
@@ -41,6 +43,11 @@ public:
     void reprint(const QString& caseNumber, const QString& paperNumber, const QString& reason);
     void preview(const QString& caseNumber, const QString& form); // only to look at
     void guide(const std::shared_ptr<const Matter>& matter);      // a guide sheet: no case, no number
+    // A sheet of the office that takes no number and that nobody counts. `fill` gets the office and answers
+    // with the words; `name` goes into the name of the file.
+    using Filled = std::function<void(const Result<FormValues>& values)>;
+    using Fill = std::function<void(const PaperOffice& office, const Filled& then)>;
+    void sheet(const QString& form, const QString& name, const Fill& fill);
     [[nodiscard]] bool busy() const;
 
 Q_SIGNALS:
