@@ -18,6 +18,9 @@ namespace bm {
 
 namespace {
 
+constexpr int everyMs = 60'000;
+constexpr int againMs = 30 * 60'000; // a full disk is not written to each minute
+
 bool isBackupOf(const QString& file, const std::string& station)
 {
     const Result<SealedHeader> header = readSealedHeader(file.toStdString());
@@ -74,20 +77,25 @@ BackupKeeper::BackupKeeper(UiContext& context, QObject* parent)
     connect(m_timer, &QTimer::timeout, this, &BackupKeeper::look);
 }
 
-void BackupKeeper::begin(int everyMs)
+// The backup itself waits a minute: who has just logged in wants to work.
+void BackupKeeper::begin()
 {
     m_timer->start(everyMs);
-    look();
+    check(Wish::OnlyLook);
 }
 
 void BackupKeeper::look()
 {
-    check(false);
+    check(Wish::OfTheDay);
 }
 
 void BackupKeeper::makeNow()
 {
-    check(true);
+    // Somebody waits for it: after the look that is under way.
+    if (m_busy)
+        QTimer::singleShot(200, this, &BackupKeeper::makeNow);
+    else
+        check(Wish::InAnyCase);
 }
 
 void BackupKeeper::setFolder(const QString& folder)
@@ -97,7 +105,7 @@ void BackupKeeper::setFolder(const QString& folder)
     look();
 }
 
-void BackupKeeper::check(bool always)
+void BackupKeeper::check(Wish wish)
 {
     const QString folder = m_context.settings.backupFolder();
     if (m_busy || m_context.session.account.empty())
@@ -110,11 +118,14 @@ void BackupKeeper::check(bool always)
     const QString file =
         folder + u'/' + QString::fromStdString(backupName(station.office, station.label, today));
     const std::function<Spot()> ask = [folder, file, id = station.id] { return lookAt(folder, file, id); };
-    whenDone(inPool(ask), this, [this, folder, file, always](const Spot& spot) {
-        if (spot.folder && (always || !spot.whole))
+    whenDone(inPool(ask), this, [this, folder, file, wish](const Spot& spot) {
+        const bool wanted = wish == Wish::InAnyCase || (wish == Wish::OfTheDay && !spot.whole);
+        if (spot.folder && wanted)
             return make(file);
         m_busy = false;
-        setProblem(spot.folder
+        // Unplugged after today's was made: nothing is amiss before tomorrow.
+        const bool had = wish != Wish::InAnyCase && m_context.settings.lastBackup().file == file;
+        setProblem(spot.folder || had
                        ? std::nullopt
                        : std::optional(Error("backup-folder-missing", {{"folder", folder.toStdString()}})));
     });
@@ -130,6 +141,7 @@ void BackupKeeper::make(const QString& file)
 void BackupKeeper::done(const QString& file, const Result<BackupReport>& report)
 {
     m_busy = false;
+    m_timer->start(report ? everyMs : againMs);
     if (!report) {
         m_problem = report.error();
         return Q_EMIT changed();

@@ -22,9 +22,9 @@ class BackupKeeper final : public QObject
 public:
     explicit BackupKeeper(UiContext& context, QObject* parent = nullptr);
 
-    void begin(int everyMs = 60'000); // looks at once, and again and again
-    void look();                      // makes the backup of the day, if the day has none yet
-    void makeNow();                   // in any case; into the chosen folder
+    void begin();   // looks now, and every minute
+    void look();    // makes the backup of the day, if the day has none yet
+    void makeNow(); // in any case; into the chosen folder
     void setFolder(const QString& folder);
     [[nodiscard]] bool busy() const { return m_busy; }
     // What keeps the backups from being made: no folder, folder not there, a failed write. Nothing: all well.
@@ -34,7 +34,13 @@ Q_SIGNALS:
     void changed(); // busy, problem, or the newest backup
 
 private:
-    void check(bool always);
+    enum class Wish
+    {
+        OnlyLook,
+        OfTheDay,
+        InAnyCase,
+    };
+    void check(Wish wish);
     void make(const QString& file);
     void done(const QString& file, const Result<BackupReport>& report);
     void setProblem(const std::optional<Error>& problem);

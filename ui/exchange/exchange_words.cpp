@@ -40,7 +40,7 @@ bool isNeighbour(const UiContext& context, const ExchangeStatus& status, const S
 
 bool beginsEpoch(const std::string& code)
 {
-    return code == "own-history-behind" || code == "own-history-differs" || code == "own-history-excluded";
+    return code == "own-history-behind" || code == "own-history-excluded";
 }
 
 void addAlarms(const UiContext& context, const ExchangeStatus& status, std::vector<ExchangeNeed>& out)

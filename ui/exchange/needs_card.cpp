@@ -13,8 +13,10 @@ NeedsCard::NeedsCard(UiContext& context, QWidget* parent)
 
 void NeedsCard::present(const ExchangeStatus& status)
 {
-    if (m_rows != nullptr)
+    if (m_rows != nullptr) {
+        m_rows->hide();
         m_rows->deleteLater(); // a button in it may be what called
+    }
     m_rows = new QWidget(this);
     auto* column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 0, 0, 0);
