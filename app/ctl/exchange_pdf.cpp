@@ -2,6 +2,7 @@
 
 #include "app/ctl/paper_pdf.h"
 #include "reports/exchange_sheets.h"
+#include "reports/paper_filler.h"
 
 namespace bm::ctl {
 

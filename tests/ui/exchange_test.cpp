@@ -113,12 +113,14 @@ TEST_CASE("the week's data go onto the stick with one key; the county's receipt 
 
     // The cover sheet, of each package.
     Ask::prepareDialog([&](QDialog& dialog) {
-        REQUIRE(waitUntil([&] { return dialog.findChild<QPushButton*>(QStringLiteral("savePdfFirst")); }));
         settle(200);
-        dialog.accept();
+        ExchangeScreen::shoot(dialog, QStringLiteral("cover"));
+        buttonOf(dialog, "savePdfFirst")->click();
     });
     screen.click("printCovers");
     CHECK(waitUntil([&] { return Ask::allUsed(); }));
+    const QDir data(QString::fromStdString(screen.counter.folder.path()));
+    CHECK(waitUntil([&] { return !data.entryList({QStringLiteral("数据包交接单*.pdf")}).isEmpty(); }));
     CHECK(screen.counter.shot(QStringLiteral("exchange-exported")));
 
     QStringList files;
@@ -167,7 +169,8 @@ TEST_CASE("packages are checked first, then taken in; what is no package is told
         REQUIRE(checked(dialog));
         CHECK(lineOf(dialog).contains(QStringLiteral("拒收")));
         QStringList words;
-        for (int row = 0; row < 4; ++row)
+        const int rows = dialog.findChild<QTableWidget*>(QStringLiteral("packageTable"))->rowCount();
+        for (int row = 0; row < rows; ++row)
             words << cell(dialog, row, 1) + u' ' + cell(dialog, row, 3);
         CHECK(words.join(u'\n').contains(QStringLiteral("请先解压")));
         CHECK(words.join(u'\n').contains(QStringLiteral("不完整")));
