@@ -44,9 +44,9 @@ private:
     ErrorBanner* m_banner;
     ExportCard* m_export;
     NeedsCard* m_needs;
-    Card* m_import;
-    Hint* m_importHint = nullptr;
+    Hint* m_importHint = nullptr; // before the card: making it sets them
     SecondaryButton* m_files = nullptr;
+    Card* m_import;
     EnrolCard* m_enrol;
     BackupCard* m_backup;
     StationsCard* m_stations;
