@@ -581,6 +581,115 @@
         </message>
     </context>
     <context>
+        <name>bm::BackupCard</name>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>现在备份</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Test a backup…</source>
+            <translation>演练恢复…</translation>
+        </message>
+        <message>
+            <source>Being made…</source>
+            <translation>正在备份…</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>还没有备份</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest backup is %n day(s) old</source>
+            <translation>
+                <numerusform>最近的备份已是 %n 天前的</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All well</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>Last backup: %1, %2</source>
+            <translation>最近备份：%1，%2</translation>
+        </message>
+        <message>
+            <source>Choose a folder on another disk or a stick that stays here. From then on each day makes one sealed backup by itself, read back and checked.</source>
+            <translation>请选另一块硬盘或长期插着的 U 盘上的文件夹。此后每天自动做一份加密备份，写后读回核对。</translation>
+        </message>
+        <message>
+            <source>One each day, by itself, in %1. Seven days, four weeks and twelve months are kept.</source>
+            <translation>每天自动备份一份到 %1，保留近 7 天、4 周、12 个月各一份。</translation>
+        </message>
+        <message>
+            <source>Last tested: %1, %2, sound</source>
+            <translation>最近演练：%1，%2，完好</translation>
+        </message>
+        <message>
+            <source>Not tested yet: a backup that was never opened is a hope.</source>
+            <translation>还没有演练过：没有打开过的备份靠不住。</translation>
+        </message>
+        <message>
+            <source>Backed up, read back and checked.</source>
+            <translation>已备份，写后已读回核对。</translation>
+        </message>
+        <message>
+            <source>Folder for the backups</source>
+            <translation>备份文件夹</translation>
+        </message>
+        <message>
+            <source>That folder lies within the data itself: both would be lost together. Choose another.</source>
+            <translation>这个文件夹就在数据文件夹里面，坏了会一起丢。请另选一个。</translation>
+        </message>
+        <message>
+            <source>Which backup is to be tested?</source>
+            <translation>演练哪一份备份？</translation>
+        </message>
+        <message>
+            <source>Backups (*.bmb);;All files (*)</source>
+            <translation>备份文件 (*.bmb);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Test a backup</source>
+            <translation>演练恢复</translation>
+        </message>
+        <message>
+            <source>The backup is opened aside with your password, checked, and thrown away. Nothing here changes.</source>
+            <translation>用您的密码把备份恢复到临时文件夹，核对后即删除，这里的数据不动。</translation>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation>您的密码</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>开始演练</translation>
+        </message>
+        <message>
+            <source>Testing the backup…</source>
+            <translation>正在演练恢复…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup of %1 opens, but %n fault(s) were found in it. Keep the file, make a new backup, and call the county.</source>
+            <translation>
+                <numerusform>%1 的备份能打开，但查出 %n 处问题。请留下这个文件，重新备份，并联系县中心。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup of %1 is sound: %2 %3, %n entry(ies), chain and tables checked.</source>
+            <translation>
+                <numerusform>%1 的备份完好：%2 窗口 %3，共 %n 个条目，链和各表核对无误。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>bm::CaseActions</name>
         <message>
             <source>Corrected: %1</source>
@@ -1049,6 +1158,37 @@
         </message>
     </context>
     <context>
+        <name>bm::CertifyDialog</name>
+        <message>
+            <source>Certify this station?</source>
+            <translation>为这个站签发证书？</translation>
+        </message>
+        <message>
+            <source>Compare the digits with those on the station&apos;s paper, one group after the other. If one differs, sign nothing and call the office.</source>
+            <translation>请把下面的指纹与该站纸质核对单上的逐组核对。有一组不同就不要签发，打电话核实。</translation>
+        </message>
+        <message>
+            <source>Sign the certificate</source>
+            <translation>签发证书</translation>
+        </message>
+        <message>
+            <source>All six groups are the same as on the paper</source>
+            <translation>六组数字与纸上的完全一致</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3), window %4</source>
+            <translation>%1（%2，%3），窗口 %4</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>核对</translation>
+        </message>
+        <message>
+            <source>Compare first, then tick this.</source>
+            <translation>请先核对，再勾选。</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::CorrectDialog</name>
         <message>
             <source>Correct: %1</source>
@@ -1239,10 +1379,423 @@
         </message>
     </context>
     <context>
+        <name>bm::EnrolActions</name>
+        <message>
+            <source>Enrolment (*.bme);;All files (*)</source>
+            <translation>入网文件 (*.bme);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>request-%1-%2.bme</source>
+            <translation>入网申请-%1-%2.bme</translation>
+        </message>
+        <message>
+            <source>Write the request for enrolment</source>
+            <translation>写出入网申请</translation>
+        </message>
+        <message>
+            <source>The request is written. Take it to the county together with the paper.</source>
+            <translation>入网申请已写好，请和指纹核对单一起交县中心。</translation>
+        </message>
+        <message>
+            <source>Enrolled. From now on packages can be exported and imported.</source>
+            <translation>已入网，现在可以导出和导入数据包。</translation>
+        </message>
+        <message>
+            <source>The request of a station</source>
+            <translation>站点的入网申请</translation>
+        </message>
+        <message>
+            <source>certificate-%1-%2.bme</source>
+            <translation>证书-%1-%2.bme</translation>
+        </message>
+        <message>
+            <source>Write the certificate</source>
+            <translation>写出证书</translation>
+        </message>
+        <message>
+            <source>Certified; the file is %1. Give it back with the county&apos;s fingerprint on paper.</source>
+            <translation>已签发，证书文件：%1。请和县中心的纸质指纹一起交回。</translation>
+        </message>
+        <message>
+            <source>Revoke %1?</source>
+            <translation>吊销 %1？</translation>
+        </message>
+        <message>
+            <source>What it writes from now on does not count anywhere; what it wrote before stays. This cannot be taken back: the station would enrol anew.</source>
+            <translation>该站今后所写的内容一律不算数，以前写的仍然有效。吊销不能撤回，要恢复只能重新入网。</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>吊销</translation>
+        </message>
+        <message>
+            <source>Revoked. The stations hear of it with their next package.</source>
+            <translation>已吊销。各站收到下一个数据包时就会知道。</translation>
+        </message>
+        <message>
+            <source>Ruled: that branch does not count; what it says is kept and can be read.</source>
+            <translation>已裁定：这一支不再算数，内容仍保留可查。</translation>
+        </message>
+        <message>
+            <source>Begin a new epoch?</source>
+            <translation>开始新的一段？</translation>
+        </message>
+        <message>
+            <source>Numbers carry a new mark from now on, so that none can be given twice. What was written before stays. First import the packages that this station exported earlier, if they can be found. What has happened?</source>
+            <translation>此后的编号带新的标记，不会重号；以前写的都保留。如能找到本机以前导出的数据包，请先导入。是什么情况？</translation>
+        </message>
+        <message>
+            <source>A backup was put back</source>
+            <translation>恢复过备份</translation>
+        </message>
+        <message>
+            <source>It moved to a new PC</source>
+            <translation>换了电脑</translation>
+        </message>
+        <message>
+            <source>The PC was copied</source>
+            <translation>电脑被复制过</translation>
+        </message>
+        <message>
+            <source>A new epoch has begun.</source>
+            <translation>已开始新的一段。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::EnrolCard</name>
+        <message>
+            <source>Enrolment</source>
+            <translation>入网</translation>
+        </message>
+        <message>
+            <source>Write the request to a stick…</source>
+            <translation>把申请写到 U 盘…</translation>
+        </message>
+        <message>
+            <source>Print the fingerprint…</source>
+            <translation>打印指纹核对单…</translation>
+        </message>
+        <message>
+            <source>Install the certificate…</source>
+            <translation>装入证书…</translation>
+        </message>
+        <message>
+            <source>Renew: write a request…</source>
+            <translation>换证：写出申请…</translation>
+        </message>
+        <message>
+            <source>Print the county&apos;s fingerprint…</source>
+            <translation>打印县中心指纹…</translation>
+        </message>
+        <message>
+            <source>1</source>
+            <translation>1</translation>
+        </message>
+        <message>
+            <source>2</source>
+            <translation>2</translation>
+        </message>
+        <message>
+            <source>3</source>
+            <translation>3</translation>
+        </message>
+        <message>
+            <source>Write the request to a stick</source>
+            <translation>把申请写到 U 盘</translation>
+        </message>
+        <message>
+            <source>It says who this station is. Print its fingerprint too: the county compares it.</source>
+            <translation>申请说明本机是谁。同时打印指纹核对单，县中心要核对。</translation>
+        </message>
+        <message>
+            <source>Take stick and paper to the county</source>
+            <translation>把 U 盘和核对单送县中心</translation>
+        </message>
+        <message>
+            <source>It compares the digits, signs, and gives back a certificate file and a paper with its own 24 digits.</source>
+            <translation>县中心核对数字后签发，交回证书文件和写有县中心 24 位指纹的纸质通知。</translation>
+        </message>
+        <message>
+            <source>Install the certificate</source>
+            <translation>装入证书</translation>
+        </message>
+        <message>
+            <source>Choose the file and type the 24 digits from the county&apos;s paper; they are compared.</source>
+            <translation>选择证书文件，照县中心的纸质通知输入 24 位数字，由程序核对。</translation>
+        </message>
+        <message>
+            <source>Step %1: %2</source>
+            <translation>第 %1 步　%2</translation>
+        </message>
+        <message>
+            <source>Written: %1
+Fingerprint of this station, for the county to compare:</source>
+            <translation>已写到：%1
+本机指纹，供县中心核对：</translation>
+        </message>
+        <message>
+            <source>This is the county: the stations trust these digits.
+%1</source>
+            <translation>本机是县中心，各站信任的就是这串指纹：
+%1</translation>
+        </message>
+        <message>
+            <source>Enrolled. The county&apos;s fingerprint: %1
+This station&apos;s: %2</source>
+            <translation>已入网。县中心指纹：%1
+本机指纹：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::ErrorBanner</name>
         <message>
             <source>Close this message</source>
             <translation>关闭提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::ExchangePlace</name>
+        <message>
+            <source>Import what came</source>
+            <translation>导入收到的数据</translation>
+        </message>
+        <message>
+            <source>Choose packages…</source>
+            <translation>选择数据包…</translation>
+        </message>
+        <message>
+            <source>Everything in a folder…</source>
+            <translation>导入整个文件夹…</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>交换</translation>
+        </message>
+        <message>
+            <source>Export this week&apos;s data to a stick</source>
+            <translation>导出本周数据到 U 盘</translation>
+        </message>
+        <message>
+            <source>Import packages; first they are only checked</source>
+            <translation>导入数据包，先只核对</translation>
+        </message>
+        <message>
+            <source>Last import: %1.</source>
+            <translation>上次导入：%1。</translation>
+        </message>
+        <message>
+            <source>Nothing has been imported yet.</source>
+            <translation>还没有导入过。</translation>
+        </message>
+        <message>
+            <source>First the packages are only checked. They can also be dropped onto this window.</source>
+            <translation>先只核对，确认后才导入。也可以把数据包拖到本窗口里。</translation>
+        </message>
+        <message>
+            <source>Packages to import</source>
+            <translation>要导入的数据包</translation>
+        </message>
+        <message>
+            <source>Packages (*.bmx);;All files (*)</source>
+            <translation>数据包 (*.bmx);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Folder with packages</source>
+            <translation>数据包所在文件夹</translation>
+        </message>
+        <message>
+            <source>No package lies in %1. The names of packages end in .bmx.</source>
+            <translation>%1 里没有数据包。数据包的扩展名是 .bmx。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::ExchangeText</name>
+        <message>
+            <source>%1 has two histories from entry %2 on: most likely a copied PC. Call the office, then rule which one does not count.</source>
+            <translation>%1 从第 %2 条起有两种内容，多半是电脑被复制。请打电话核实，再裁定哪一支不算。</translation>
+        </message>
+        <message>
+            <source>%1 has two histories from entry %2 on: most likely a copied PC. Both are kept; the county rules.</source>
+            <translation>%1 从第 %2 条起有两种内容，多半是电脑被复制。两边都已留存，由县中心裁定。</translation>
+        </message>
+        <message>
+            <source>The county has revoked this station: nobody takes in what it exports. Call the county.</source>
+            <translation>县中心已吊销本机，导出的数据别处不收。请联系县中心。</translation>
+        </message>
+        <message>
+            <source>The certificate of this station ends on %1. Write a request and have it renewed.</source>
+            <translation>本机证书到 %1 为止。请写出申请，到县中心换证。</translation>
+        </message>
+        <message>
+            <source>Not enrolled yet: nothing can be exchanged</source>
+            <translation>尚未入网，还不能交换</translation>
+        </message>
+        <message>
+            <source>Never exported yet</source>
+            <translation>还没有导出过</translation>
+        </message>
+        <message>
+            <source>Exported today</source>
+            <translation>今天已导出</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last export: %n day(s) ago</source>
+            <translation>
+                <numerusform>上次导出：%n 天前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last export a week ago: due today</source>
+            <translation>上次导出已满一周，今天该导出了</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue: no export for %n day(s)</source>
+            <translation>
+                <numerusform>逾期：已 %n 天没有导出</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stored here %1 · exported %2 · received by the county %3</source>
+            <translation>已存本机 %1 · 已导出 %2 · 县已回执 %3</translation>
+        </message>
+        <message>
+            <source>Of %1 the entries %2 to %3 are missing. What came after them is kept and waits; ask the sender to export again.</source>
+            <translation>%1 缺第 %2 至 %3 条。后面的内容已留存等待，请对方再导出一次，导入后自动补上。</translation>
+        </message>
+        <message>
+            <source>Stations whose package is late: %1. The table below names them; call them.</source>
+            <translation>迟交数据包的站：%1 个，见下表，请打电话催交。</translation>
+        </message>
+        <message>
+            <source>Packages without a receipt: %1. Nothing has to be done: each export takes them along again until the receipt comes.</source>
+            <translation>还没有回执的数据包：%1 个。不用另做什么，每次导出都会再带一份，直到收到回执。</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>已吊销</translation>
+        </message>
+        <message>
+            <source>two histories</source>
+            <translation>分叉，待裁定</translation>
+        </message>
+        <message>
+            <source>a gap: export again</source>
+            <translation>有缺口，请其再导出</translation>
+        </message>
+        <message>
+            <source>this station</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>not enrolled</source>
+            <translation>未入网</translation>
+        </message>
+        <message>
+            <source>certificate ended</source>
+            <translation>证书已到期</translation>
+        </message>
+        <message>
+            <source>comes through others</source>
+            <translation>经上级转来</translation>
+        </message>
+        <message>
+            <source>no package yet</source>
+            <translation>还没有来过包</translation>
+        </message>
+        <message numerus="yes">
+            <source>late: %n day(s) without a package</source>
+            <translation>
+                <numerusform>迟交：%n 天没有来包</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>按时</translation>
+        </message>
+        <message>
+            <source>nothing new this week, which is a statement too</source>
+            <translation>本周没有新内容，零报告</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (made before, no receipt yet, given again)</source>
+            <translation>%1：%2（以前的包，尚无回执，再带一份）</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::ExportCard</name>
+        <message>
+            <source>Export this week&apos;s data to a stick</source>
+            <translation>导出本周数据到 U 盘</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>换一个文件夹…</translation>
+        </message>
+        <message>
+            <source>Print the cover sheets…</source>
+            <translation>打印交接单…</translation>
+        </message>
+        <message>
+            <source>To the stick %1</source>
+            <translation>导出到 U 盘：%1</translation>
+        </message>
+        <message>
+            <source>%1 is not there; now to the stick %2</source>
+            <translation>%1 不在，这次导出到 U 盘 %2</translation>
+        </message>
+        <message>
+            <source>To the folder %1</source>
+            <translation>导出到文件夹：%1</translation>
+        </message>
+        <message>
+            <source>%1 is not there: put the stick in, or choose another folder.</source>
+            <translation>%1 不在：请插上 U 盘，或另选文件夹。</translation>
+        </message>
+        <message>
+            <source>Put a stick in, or choose a folder once; it is remembered.</source>
+            <translation>请插上 U 盘，或选一次文件夹，以后会记住。</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Where to are the packages written?</source>
+            <translation>数据包写到哪里？</translation>
+        </message>
+        <message>
+            <source>Exporting… do not pull the stick</source>
+            <translation>正在导出，请勿拔 U 盘</translation>
+        </message>
+        <message>
+            <source>Nothing is to be carried yet: the export failed</source>
+            <translation>没有导出成功，先不要带走</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written and checked: %n file(s) in %1. Take the stick out by “eject”.</source>
+            <translation>
+                <numerusform>已写好并核对：%n 个文件，在 %1。请用“弹出”取下 U 盘。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>已导出</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported: %n file(s)</source>
+            <translation>
+                <numerusform>已导出 %n 个文件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1874,6 +2427,61 @@
         </message>
     </context>
     <context>
+        <name>bm::InstallDialog</name>
+        <message>
+            <source>Install the county&apos;s certificate</source>
+            <translation>装入县中心签发的证书</translation>
+        </message>
+        <message>
+            <source>Choose the file that came back, and type the 24 digits from the county&apos;s paper. They are compared with the file: that is how this PC knows it is the county and nobody else.</source>
+            <translation>选择交回的文件，再照县中心的纸质通知输入 24 位数字。程序与文件核对，确认对方就是县中心。</translation>
+        </message>
+        <message>
+            <source>Compare and install</source>
+            <translation>核对并装入</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>File from the county</source>
+            <translation>县中心交回的文件</translation>
+        </message>
+        <message>
+            <source>The 24 digits on the county&apos;s paper</source>
+            <translation>县中心纸上的 24 位数字</translation>
+        </message>
+        <message>
+            <source>A trial office may leave them out.</source>
+            <translation>试用机构可以不填。</translation>
+        </message>
+        <message>
+            <source>Blanks between the groups do not matter.</source>
+            <translation>各组之间有没有空格都可以。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 digits</source>
+            <translation>已输入 %1 位，共 %2 位</translation>
+        </message>
+        <message>
+            <source>The certificate from the county</source>
+            <translation>县中心签发的证书</translation>
+        </message>
+        <message>
+            <source>Enrolment (*.bme);;All files (*)</source>
+            <translation>入网文件 (*.bme);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Choose the file first.</source>
+            <translation>请先选择文件。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 digits: type all of them from the paper, not from the file.</source>
+            <translation>只有 %1 位，应为 %2 位：请照纸上的全部输入，不要从文件里抄。</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::KeysDialog</name>
         <message>
             <source>Keys</source>
@@ -2221,6 +2829,33 @@
         </message>
     </context>
     <context>
+        <name>bm::NeedsCard</name>
+        <message>
+            <source>What is missing</source>
+            <translation>还缺什么</translation>
+        </message>
+        <message>
+            <source>Nothing: no gap, no fork, nothing without a receipt.</source>
+            <translation>不缺：没有缺口，没有分叉，数据包都有回执。</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Begin a new epoch…</source>
+            <translation>开始新的一段…</translation>
+        </message>
+        <message>
+            <source>Rule…</source>
+            <translation>裁定…</translation>
+        </message>
+        <message>
+            <source>Write a request…</source>
+            <translation>写出申请…</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::OfficeCard</name>
         <message>
             <source>This office, as it stands on papers</source>
@@ -2480,6 +3115,151 @@
         <message>
             <source>Saved: %1</source>
             <translation>已保存：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::PackagesDialog</name>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Import packages</source>
+            <translation>导入数据包</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>数据包</translation>
+        </message>
+        <message numerus="yes">
+            <source>Checking %n file(s)…</source>
+            <translation>
+                <numerusform>正在核对 %n 个文件…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing %n file(s)…</source>
+            <translation>
+                <numerusform>正在导入 %n 个文件…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was imported</source>
+            <translation>没有导入任何内容</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来自</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>%1 %2, no. %3</source>
+            <translation>%1 %2，第 %3 号</translation>
+        </message>
+        <message>
+            <source>made %1</source>
+            <translation>%1 生成</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>%1 new
+%2 known
+%3 missing</source>
+            <translation>新 %1 条
+已有 %2 条
+缺 %3 条</translation>
+        </message>
+        <message>
+            <source>%1 new
+%2 known</source>
+            <translation>新 %1 条
+已有 %2 条</translation>
+        </message>
+        <message>
+            <source>Mark on the cover sheet: %1</source>
+            <translation>交接单上的核对标记：%1</translation>
+        </message>
+        <message>
+            <source>%1 new entries in %2 package(s); %3 refused</source>
+            <translation>%2 个包，新内容 %1 条；另有 %3 个拒收</translation>
+        </message>
+        <message>
+            <source>%1 new entries in %2 package(s)</source>
+            <translation>%2 个包，新内容 %1 条</translation>
+        </message>
+        <message>
+            <source>Nothing is imported yet. What is refused stays as it is, and the files are kept.</source>
+            <translation>现在还没有导入。拒收的不会动，文件都保留。</translation>
+        </message>
+        <message>
+            <source>Refused: nothing can be imported</source>
+            <translation>拒收：没有可以导入的</translation>
+        </message>
+        <message>
+            <source>Nothing here was changed. Keep the files; why and what to do stands beside them.</source>
+            <translation>本机没有任何改动。请把文件留下，原因和办法见右边的说明。</translation>
+        </message>
+        <message>
+            <source>No package there</source>
+            <translation>没有数据包</translation>
+        </message>
+        <message>
+            <source>All of it is here already</source>
+            <translation>这些内容本机早已有了</translation>
+        </message>
+        <message>
+            <source>The names of packages end in .bmx. Is it the right stick?</source>
+            <translation>数据包的扩展名是 .bmx。是不是拿错了 U 盘？</translation>
+        </message>
+        <message>
+            <source>There is nothing new in it; nothing has to be done.</source>
+            <translation>没有新内容，不用再做什么。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n package(s)</source>
+            <translation>
+                <numerusform>导入 %n 个包</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported: %n new entry(ies)</source>
+            <translation>
+                <numerusform>已导入：新内容 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept until what is missing comes: %n package(s).</source>
+            <translation>
+                <numerusform>留存等待前面的内容：%n 个包。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Refused: %n file(s); nothing of them was taken in.</source>
+            <translation>
+                <numerusform>拒收 %n 个文件，其中的内容都没有导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Receipts go back with the next export.</source>
+            <translation>回执随下一次导出带回。</translation>
         </message>
     </context>
     <context>
@@ -3611,6 +4391,37 @@ for %2</source>
         </message>
     </context>
     <context>
+        <name>bm::RulingDialog</name>
+        <message>
+            <source>Two histories of %1</source>
+            <translation>%1 出现分叉</translation>
+        </message>
+        <message>
+            <source>From entry %1 on there are %2 branches. Ask the office which PC is the real one. The other branch does not count any more; what it says is kept and can be read.</source>
+            <translation>从第 %1 条起有 %2 支。请向该单位核实哪台电脑是真的，另一支不再算数，内容仍保留可查。</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>裁定</translation>
+        </message>
+        <message>
+            <source>Branch %1 (%2…) does not count</source>
+            <translation>第 %1 支（%2…）不算</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Choose the branch that does not count.</source>
+            <translation>请选择不算的那一支。</translation>
+        </message>
+        <message>
+            <source>Give a reason: it tells others later why this was done.</source>
+            <translation>请写明原因，让别人以后知道为什么这样裁定。</translation>
+        </message>
+    </context>
+    <context>
         <name>bm::SecretDialog</name>
         <message>
             <source>Not the same as above. Type both again.</source>
@@ -3883,6 +4694,69 @@ Data: %5</source>
         <message>
             <source>At least 8 characters.</source>
             <translation>至少 8 个字符。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::StationsCard</name>
+        <message>
+            <source>Stations</source>
+            <translation>站点</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>窗口</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>段</translation>
+        </message>
+        <message>
+            <source>Up to entry</source>
+            <translation>到第几条</translation>
+        </message>
+        <message>
+            <source>Last package</source>
+            <translation>最近来包</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>情况</translation>
+        </message>
+        <message>
+            <source>No other station is known yet</source>
+            <translation>还不知道别的站</translation>
+        </message>
+        <message>
+            <source>Stations stand here once they are enrolled and have exchanged.</source>
+            <translation>入网并交换过的站会列在这里。</translation>
+        </message>
+        <message>
+            <source>Certify a request…</source>
+            <translation>签发证书…</translation>
+        </message>
+        <message>
+            <source>Rule on the fork…</source>
+            <translation>裁定分叉…</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>吊销…</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>This station has no fork that is still open.</source>
+            <translation>这个站没有待裁定的分叉。</translation>
         </message>
     </context>
     <context>
@@ -5022,10 +5896,6 @@ Data: %5</source>
             <translation>时间没错</translation>
         </message>
         <message>
-            <source>Stations with two histories: %1. The county has to rule.</source>
-            <translation>有 %1 个站点出现两份历史，须由县中心裁定。</translation>
-        </message>
-        <message>
             <source>Entries without effect: %1. They came too late or contradict another window.</source>
             <translation>有 %1 条记录没有生效：来得太晚，或与其他窗口矛盾。</translation>
         </message>
@@ -5062,10 +5932,6 @@ Data: %5</source>
             <translation>本窗口岗位：%1</translation>
         </message>
         <message>
-            <source>Last export: %1</source>
-            <translation>上次导出：%1</translation>
-        </message>
-        <message>
             <source>Not exported yet</source>
             <translation>尚未导出</translation>
         </message>
@@ -5088,6 +5954,14 @@ Data: %5</source>
         <message>
             <source>Import the open paper cases…</source>
             <translation>导入以前的纸质在办件…</translation>
+        </message>
+        <message>
+            <source>To Exchange</source>
+            <translation>去交换</translation>
+        </message>
+        <message>
+            <source>Alarms of the exchange: %1</source>
+            <translation>交换有 %1 处警示</translation>
         </message>
     </context>
     <context>

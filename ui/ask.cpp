@@ -117,6 +117,25 @@ QString Ask::saveFile(QWidget* parent, const QString& title, const QString& prop
     return QFileDialog::getSaveFileName(parent, title, proposal, filter);
 }
 
+QStringList Ask::openFiles(QWidget* parent, const QString& title, const QString& folder,
+                           const QString& filter)
+{
+    prepared().last = title;
+    QString answer;
+    if (take(prepared().files, answer))
+        return answer.split(u'\n', Qt::SkipEmptyParts);
+    return QFileDialog::getOpenFileNames(parent, title, folder, filter);
+}
+
+QString Ask::openFolder(QWidget* parent, const QString& title, const QString& folder)
+{
+    prepared().last = title;
+    QString answer;
+    if (take(prepared().files, answer))
+        return answer;
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
 bool Ask::run(QDialog& dialog)
 {
     prepared().last = dialog.windowTitle();

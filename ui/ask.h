@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -33,13 +34,17 @@ public:
                                           const QString& filter);
     [[nodiscard]] static QString saveFile(QWidget* parent, const QString& title, const QString& proposal,
                                           const QString& filter);
+    // Several at once; empty when cancelled.
+    [[nodiscard]] static QStringList openFiles(QWidget* parent, const QString& title, const QString& folder,
+                                               const QString& filter);
+    [[nodiscard]] static QString openFolder(QWidget* parent, const QString& title, const QString& folder);
     // Runs a dialog that edits a draft; true when accepted.
     [[nodiscard]] static bool run(QDialog& dialog);
 
     // ---- for tests
     static void prepareConfirm(bool answer);
     static void prepareChoice(int index);
-    static void prepareFile(const QString& path); // for openFile and saveFile
+    static void prepareFile(const QString& path); // for every question of files and folders
     // Called with the shown dialog instead of waiting for a person; must close it.
     static void prepareDialog(std::function<void(QDialog&)> driver);
     // Text of the last question or telling.

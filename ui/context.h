@@ -13,6 +13,8 @@
 
 namespace bm {
 
+class BackupKeeper;
+
 struct UiContext
 {
     Desk& desk;
@@ -22,6 +24,7 @@ struct UiContext
     Session session;                    // who is logged in; empty account: nobody yet
     std::shared_ptr<const Clock> clock; // for the date in the title only; rules get theirs from the desk
     QString dataFolder;
+    BackupKeeper* backups = nullptr; // of the window that is open; null before there is one
 
     [[nodiscard]] QString say(std::string_view group, std::string_view code, const WordArgs& args = {}) const
     {

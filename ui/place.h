@@ -50,6 +50,7 @@ Q_SIGNALS:
     void openAccept(const QString& matterCode);
     void openGuide(const QString& matterCode);
     void openPosts();
+    void openExchange();
     void countChanged(int count);   // number on the rail; 0: none shown
     void told(const QString& text); // a quiet line at the foot of the window ("已受理 …")
 

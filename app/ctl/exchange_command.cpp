@@ -1,5 +1,7 @@
 // export | import | exchange status: packages for the stick, and where everybody stands.
 #include "app/ctl/cli.h"
+#include "app/ctl/exchange_pdf.h"
+#include "app/ctl/paper_pdf.h"
 #include "app/ctl/table.h"
 #include "core/base/json.h"
 
@@ -11,7 +13,7 @@ namespace {
 
 struct ExchangeOptions
 {
-    std::string to, office;
+    std::string to, office, sheet;
     std::vector<std::string> files;
     bool dryRun = false;
 };
@@ -59,6 +61,8 @@ void writeSegments(json::Writer& out, const std::vector<ChainRange>& segments)
 
 Result<Answer> exportTo(Context& context, const ExchangeOptions& o)
 {
+    if (const Status writable = o.sheet.empty() ? Status(Done{}) : checkOutput(o.sheet); !writable)
+        return writable.error();
     const Result<Desk*> desk = context.signedIn();
     if (!desk)
         return desk.error();
@@ -91,9 +95,19 @@ Result<Answer> exportTo(Context& context, const ExchangeOptions& o)
                         p.fresh ? context.say(u"新", u"new")
                                 : context.say(u"尚无回执,再带一份", u"not known to have arrived")});
     }
-    out.endArray().endObject();
+    out.endArray();
+    QString sheet;
+    if (!o.sheet.empty()) {
+        const Result<int> pages = printCovers(context, **desk, all, o.sheet);
+        if (!pages)
+            return Error("exported-not-printed", {{"folder", o.to}, {"file", o.sheet}});
+        out.field("sheet", o.sheet).field("pages", *pages);
+        sheet =
+            context.say(u"交接单:%1(%2 页)\n", u"Cover sheets: %1 (%2 pages)\n").arg(q(o.sheet)).arg(*pages);
+    }
+    out.endObject();
     return Answer{out.take(),
-                  context.say(u"已导出到 %1:\n", u"Exported to %1:\n").arg(q(o.to)) + aligned(rows)};
+                  context.say(u"已导出到 %1:\n", u"Exported to %1:\n").arg(q(o.to)) + aligned(rows) + sheet};
 }
 
 // A folder stands for the packages in it.
@@ -283,11 +297,13 @@ Result<Answer> status(Context& context)
 void addExchange(Commands& commands)
 {
     auto o = std::make_shared<ExchangeOptions>();
-    CLI::App& out =
-        commands.command(commands.root(), "export", {"导出数据包到U盘", "Export packages to a folder"},
-                         [o](Context& c) { return exportTo(c, *o); });
+    CLI::App& out = commands.command(
+        commands.root(), "export", {"导出数据包到U盘", "Export packages to a folder"},
+        [o](Context& c) { return exportTo(c, *o); }, true);
     commands.text(out, "--to", o->to, {"文件夹,如U盘", "The folder, such as a stick"})->required();
     commands.text(out, "--for", o->office, {"只给这一机构(代码)", "For this office only (its code)"});
+    commands.text(out, "--sheet", o->sheet,
+                  {"同时把交接单写成这个PDF文件", "Write the cover sheets to this PDF too"});
     CLI::App& in = commands.command(commands.root(), "import", {"导入数据包", "Import packages"},
                                     [o](Context& c) { return import(c, *o); });
     commands.rest(in, "FILE", o->files, {"数据包文件或其文件夹", "Packages, or a folder of them"})

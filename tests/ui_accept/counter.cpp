@@ -44,7 +44,16 @@ void settle(int ms)
     waitUntil([&] { return clock.elapsed() >= ms; }, ms + 100);
 }
 
-Counter::Counter(double textFactor, Scheme scheme, Language language)
+InitRequest Counter::township()
+{
+    InitRequest request;
+    request.office = "511324101";
+    request.name = "新政镇便民服务中心";
+    request.trial = true;
+    return request;
+}
+
+Counter::Counter(double textFactor, Scheme scheme, Language language, const InitRequest& office)
     : clock(std::make_shared<FixedClock>(*Instant::parse("2026-11-23T09:30")))
 {
     application();
@@ -53,11 +62,7 @@ Counter::Counter(double textFactor, Scheme scheme, Language language)
     options.folder = folder.path();
     options.clock = clock;
     options.clockConfirmed = true;
-    InitRequest request;
-    request.office = "511324101";
-    request.name = "新政镇便民服务中心";
-    request.trial = true;
-    const Result<InitOutcome> made = Desk::init(options, request);
+    const Result<InitOutcome> made = Desk::init(options, office);
     if (!made)
         throw std::runtime_error("init: " + made.error().code);
     Result<std::unique_ptr<Desk>> opened = Desk::open(options);

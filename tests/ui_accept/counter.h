@@ -33,9 +33,10 @@ class Counter
 {
 public:
     explicit Counter(double textFactor = 1.0, Scheme scheme = Scheme::Light,
-                     Language language = Language::Chinese);
+                     Language language = Language::Chinese, const InitRequest& office = township());
     ~Counter();
 
+    [[nodiscard]] static InitRequest township();
     // Closes the window as a power cut would: nothing is saved on the way out.
     void pullThePlug();
     void openWindow(const QString& place = QStringLiteral("today"));

@@ -16,6 +16,11 @@ const QString paper = QStringLiteral("paper/");
 const QString printMode = QStringLiteral("print/mode");
 const QString printer = QStringLiteral("print/printer");
 const QString pdfFolder = QStringLiteral("print/pdf-folder");
+const QString exportFolder = QStringLiteral("exchange/export-folder");
+const QString importFolder = QStringLiteral("exchange/import-folder");
+const QString backupFolder = QStringLiteral("backup/folder");
+const QString backup = QStringLiteral("backup/last");
+const QString drill = QStringLiteral("backup/drill");
 const QString geometry = QStringLiteral("window/geometry");
 } // namespace key
 
@@ -88,6 +93,68 @@ QString UiSettings::pdfFolder() const
 void UiSettings::setPdfFolder(const QString& folder)
 {
     m_store->setValue(key::pdfFolder, folder);
+}
+
+QString UiSettings::exportFolder() const
+{
+    return m_store->value(key::exportFolder).toString();
+}
+
+void UiSettings::setExportFolder(const QString& folder)
+{
+    m_store->setValue(key::exportFolder, folder);
+}
+
+QString UiSettings::importFolder() const
+{
+    return m_store->value(key::importFolder).toString();
+}
+
+void UiSettings::setImportFolder(const QString& folder)
+{
+    m_store->setValue(key::importFolder, folder);
+}
+
+QString UiSettings::backupFolder() const
+{
+    return m_store->value(key::backupFolder).toString();
+}
+
+void UiSettings::setBackupFolder(const QString& folder)
+{
+    m_store->setValue(key::backupFolder, folder);
+}
+
+UiSettings::Made UiSettings::made(const QString& key) const
+{
+    return {m_store->value(key + QStringLiteral("-file")).toString(),
+            Instant::parse(m_store->value(key + QStringLiteral("-at")).toString().toStdString())};
+}
+
+void UiSettings::setMade(const QString& key, const QString& file, Instant at)
+{
+    m_store->setValue(key + QStringLiteral("-file"), file);
+    m_store->setValue(key + QStringLiteral("-at"), QString::fromStdString(at.text()));
+}
+
+UiSettings::Made UiSettings::lastBackup() const
+{
+    return made(key::backup);
+}
+
+void UiSettings::setLastBackup(const QString& file, Instant at)
+{
+    setMade(key::backup, file, at);
+}
+
+UiSettings::Made UiSettings::lastDrill() const
+{
+    return made(key::drill);
+}
+
+void UiSettings::setLastDrill(const QString& file, Instant at)
+{
+    setMade(key::drill, file, at);
 }
 
 QByteArray UiSettings::windowGeometry() const

@@ -2,12 +2,14 @@
 // personal data, never anything a rule needs.
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 
@@ -38,10 +40,32 @@ public:
     [[nodiscard]] QString pdfFolder() const; // where the last PDF was saved
     void setPdfFolder(const QString& folder);
 
+    // Where packages are written to, and where they were last taken from; empty: never chosen.
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString& folder);
+    [[nodiscard]] QString importFolder() const;
+    void setImportFolder(const QString& folder);
+    // Where the backup of each day goes; empty: no daily backup is wanted here yet.
+    [[nodiscard]] QString backupFolder() const;
+    void setBackupFolder(const QString& folder);
+    // The newest backup that was read back and found good, and the newest drill.
+    struct Made
+    {
+        QString file;
+        std::optional<Instant> at;
+    };
+    [[nodiscard]] Made lastBackup() const;
+    void setLastBackup(const QString& file, Instant at);
+    [[nodiscard]] Made lastDrill() const;
+    void setLastDrill(const QString& file, Instant at);
+
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 
 private:
+    [[nodiscard]] Made made(const QString& key) const;
+    void setMade(const QString& key, const QString& file, Instant at);
+
     std::unique_ptr<QSettings> m_store;
 };
 

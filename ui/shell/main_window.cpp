@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/cases/cases_place.h"
+#include "ui/exchange/backup_keeper.h"
 #include "ui/posts/cover_banner.h"
 #include "ui/settings/settings_place.h"
 #include "ui/shell/keys_dialog.h"
@@ -42,6 +43,9 @@ MainWindow::MainWindow(UiContext& context, QWidget* parent) : QMainWindow(parent
     setWindowTitle(tr("%1 – Bianmin").arg(QString::fromStdString(station.officeName)));
     setWindowIcon(QIcon(QStringLiteral(":/bm/icons/bianmin.svg")));
     setMinimumSize(1000, 600);
+    setAcceptDrops(true);
+    m_backups = new BackupKeeper(context, this);
+    context.backups = m_backups;
     build();
     const QScreen* on = screen();
     resize(on != nullptr ? on->availableSize().boundedTo({1440, 900}) : QSize(1280, 720));
@@ -49,7 +53,12 @@ MainWindow::MainWindow(UiContext& context, QWidget* parent) : QMainWindow(parent
     connect(&context.desk, &Desk::changed, this, [this](const ChangeSet&) { refreshDay(); });
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Another window may have taken its place already.
+    if (m_context.backups == m_backups)
+        m_context.backups = nullptr;
+}
 
 void MainWindow::build()
 {
@@ -180,6 +189,7 @@ void MainWindow::makePlaces()
     showPlace(place(m_first) != nullptr ? m_first : today);
     refreshDay();
     m_cover->ask();
+    m_backups->begin();
     QTimer::singleShot(idleMs, this, &MainWindow::makeNext);
 }
 
@@ -210,6 +220,7 @@ void MainWindow::connectPlace(Place& from, const QString& id)
         }
     });
     connect(&from, &Place::openPosts, this, [this] { showPlace(posts); });
+    connect(&from, &Place::openExchange, this, [this] { showPlace(QStringLiteral("exchange")); });
     connect(&from, &Place::countChanged, m_rail, [this, id](int count) { m_rail->setCount(id, count); });
     connect(&from, &Place::told, m_foot, &QLabel::setText);
     if (auto* settings = qobject_cast<SettingsPlace*>(&from); settings != nullptr) {
@@ -282,20 +293,6 @@ void MainWindow::showKeys()
     auto* sheet = new KeysDialog(groups, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
-}
-
-void MainWindow::comeForward(const QStringList& arguments)
-{
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
-    for (QString argument : arguments) {
-        if (argument.startsWith(u"BM1:"))
-            argument = argument.mid(4);
-        if (!argument.startsWith(u'-') && !argument.isEmpty())
-            return openCase(argument);
-    }
 }
 
 // The day's first sweep: what time has done by itself is written before anything else (DESIGN 5).

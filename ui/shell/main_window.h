@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace bm {
 
+class BackupKeeper;
 class CoverBanner;
 class ErrorBanner;
 class LoginPage;
@@ -52,6 +53,8 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void build();
@@ -61,6 +64,7 @@ private:
     void loginTrial(const QString& account);
     void takeSession(const Session& session);
     void makeGuard();
+    void openPackages(const QStringList& files); // shown in Exchange, taken in there
     void prepareToClose();
     void logout();
     void refreshDay();
@@ -77,6 +81,7 @@ private:
     QLabel* m_foot = nullptr;
     Scanner* m_scanner = nullptr;
     SessionGuard* m_guard = nullptr;
+    BackupKeeper* m_backups = nullptr;
     std::vector<PlaceSpec> m_specs; // empty: nobody logged in
     QHash<QString, Place*> m_places;
     QString m_current, m_first;

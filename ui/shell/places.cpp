@@ -2,6 +2,7 @@
 
 #include "ui/accept/accept_place.h"
 #include "ui/cases/cases_place.h"
+#include "ui/exchange/exchange_place.h"
 #include "ui/guides/guides_place.h"
 #include "ui/posts/posts_place.h"
 #include "ui/settings/settings_place.h"
@@ -31,6 +32,7 @@ std::vector<PlaceSpec> places()
             spec<CasesPlace>("cases", "Cases", Qt::Key_F3),
             spec<GuidesPlace>("guides", "Guides", Qt::CTRL | Qt::Key_4),
             spec<PostsPlace>("posts", "Posts", Qt::CTRL | Qt::Key_5),
+            spec<ExchangePlace>("exchange", "Exchange", Qt::CTRL | Qt::Key_6),
             spec<SettingsPlace>("settings", "Settings", Qt::CTRL | Qt::Key_9)};
 }
 

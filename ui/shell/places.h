@@ -12,7 +12,7 @@ namespace bm {
 
 struct PlaceSpec
 {
-    QString id; // "today", "accept", "cases", "guides", "posts", "settings"; also the name of its icon
+    QString id; // "today", "accept", "cases", "guides", "posts", "exchange", "settings"; also the name of its icon
     QString title;
     QKeySequence key;
     std::function<Place*(UiContext&, QWidget*)> make;

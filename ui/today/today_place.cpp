@@ -2,6 +2,8 @@
 
 #include "core/calendar/lunar.h"
 #include "reports/words/dates.h"
+#include "ui/exchange/backup_keeper.h"
+#include "ui/exchange/exchange_words.h"
 #include "ui/import/open_cases_dialog.h"
 #include "ui/shell/title_bar.h"
 #include "ui/text.h"
@@ -63,7 +65,7 @@ TodayPlace::TodayPlace(UiContext& context, QWidget* parent)
     , m_people(new QLabel(this))
     , m_done(new QLabel(this))
     , m_advice(new QPushButton(this))
-    , m_exchange(new QLabel(this))
+    , m_exchange(new QPushButton(this))
 {
     setObjectName(QStringLiteral("todayPlace"));
     m_next->setObjectName(QStringLiteral("next"));
@@ -80,11 +82,13 @@ TodayPlace::TodayPlace(UiContext& context, QWidget* parent)
     side->addWidget(m_needs);
     connect(m_posts, &PostsNow::wanted, this, &Place::openPosts);
     auto* facts = new Card(tr("At this window"), this);
-    for (QLabel* label : {m_people, m_done, m_exchange}) {
+    for (QLabel* label : {m_people, m_done}) {
         label->setWordWrap(true);
         facts->body()->addWidget(label);
     }
-    m_exchange->setProperty("look", QStringLiteral("muted"));
+    facts->body()->addWidget(m_exchange, 0, Qt::AlignLeft);
+    m_exchange->setProperty("look", QStringLiteral("link"));
+    connect(m_exchange, &QPushButton::clicked, this, &Place::openExchange);
     m_exchange->setObjectName(QStringLiteral("exchange"));
     m_done->setObjectName(QStringLiteral("doneToday"));
     m_advice->setObjectName(QStringLiteral("adviceToday"));
@@ -108,7 +112,12 @@ TodayPlace::TodayPlace(UiContext& context, QWidget* parent)
         ask();
         if (what.everything || what.people || what.calendar)
             m_posts->ask();
+        if (what.everything)
+            askExchange();
     });
+    if (context.backups != nullptr)
+        connect(context.backups, &BackupKeeper::changed, this, [this] { showNeeds(m_today); });
+    askExchange();
     TodayView nothing;
     nothing.day = context.clock->now().day();
     present(nothing, {});
@@ -189,6 +198,7 @@ void TodayPlace::activated()
 {
     m_accept->setFocus();
     ask();
+    askExchange();
     m_posts->ask();
 }
 
@@ -257,54 +267,6 @@ void TodayPlace::showTiles(const TodayView& today)
     Q_EMIT countChanged(urgent);
 }
 
-void TodayPlace::addNeed(const QString& text, Tone tone, const QString& action,
-                         const std::function<void()>& run)
-{
-    auto* row = new QWidget(m_needs);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
-    auto* words = new QLabel(text, row);
-    words->setWordWrap(true);
-    auto* mark = new QLabel(row);
-    const int size = context().theme.px(20);
-    mark->setPixmap(
-        context().theme.icon(QStringLiteral("warn"), context().theme.ink(tone)).pixmap(size, size));
-    mark->setFixedWidth(size);
-    line->addWidget(mark, 0, Qt::AlignTop);
-    line->addWidget(words, 1);
-    if (!action.isEmpty()) {
-        auto* button = new SecondaryButton(action, {}, row);
-        connect(button, &QPushButton::clicked, this, run);
-        line->addWidget(button, 0, Qt::AlignTop);
-    }
-    m_needs->body()->addWidget(row);
-}
-
-void TodayPlace::showNeeds(const TodayView& today)
-{
-    emptyOut(m_needs->body(), 1);
-    if (!today.clockProblem.empty())
-        addNeed(context().say("error", today.clockProblem), Tone::Bad, tr("The clock is right"),
-                [this] { confirmClock(); });
-    if (today.forks > 0)
-        addNeed(tr("Stations with two histories: %1. The county has to rule.").arg(today.forks), Tone::Bad,
-                {}, {});
-    if (today.ineffective > 0)
-        addNeed(tr("Entries without effect: %1. They came too late or contradict another window.")
-                    .arg(today.ineffective),
-                Tone::Warn, {}, {});
-    if (today.movedDates > 0)
-        addNeed(tr("Due days moved by a new notice: %1. Tell the applicants.").arg(today.movedDates),
-                Tone::Warn, {}, {});
-    if (today.provisional > 0)
-        addNeed(
-            tr("Provisional due days: %1. The notice for that year is not out yet.").arg(today.provisional),
-            Tone::Warn, {}, {});
-    if (m_needs->body()->count() == 1)
-        m_needs->body()->addWidget(new Hint(tr("Nothing waits for a decision by a person."), m_needs));
-}
-
 void TodayPlace::showNext(const std::vector<CaseLine>& next)
 {
     emptyOut(m_next->body(), 1);
@@ -344,20 +306,8 @@ void TodayPlace::showDone(const TodayView& today)
     m_people->setText(people);
     m_done->setText(tr("Today: %1 accepted · %2 decided").arg(today.acceptedToday).arg(today.decidedToday));
     m_advice->setText(tr("Told or referred without a case today: %1").arg(today.adviceToday));
-    m_exchange->setText(
-        today.lastExport
-            ? tr("Last export: %1").arg(momentText(*today.lastExport, today.day, context().language()))
-            : tr("Not exported yet"));
-}
-
-void TodayPlace::confirmClock()
-{
-    whenDone(context().desk.confirmClock(), this, [this](const Result<Outcome>& outcome) {
-        if (!outcome)
-            return m_banner->showError(context().words, outcome.error());
-        Q_EMIT told(tr("The clock was confirmed and the confirmation recorded."));
-        ask();
-    });
+    m_exchange->setText(m_exchangeStatus ? exportAge(*m_exchangeStatus, today.day).text
+                                         : tr("Not exported yet"));
 }
 
 } // namespace bm

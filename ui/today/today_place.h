@@ -35,8 +35,10 @@ public:
 
 private:
     void ask();
+    void askExchange();
     void showTiles(const TodayView& today);
     void showNeeds(const TodayView& today);
+    void showExchange(const TodayView& today);
     void showNext(const std::vector<CaseLine>& next);
     void showDone(const TodayView& today);
     void confirmClock();
@@ -58,7 +60,8 @@ private:
     QLabel* m_people;
     QLabel* m_done;
     QPushButton* m_advice;
-    QLabel* m_exchange;
+    QPushButton* m_exchange;
+    std::optional<ExchangeStatus> m_exchangeStatus;
     TodayView m_today;
 };
 

@@ -1,0 +1,279 @@
+#include "ui/exchange/packages_dialog.h"
+
+#include "core/base/read_file.h"
+#include "core/exchange/package.h"
+#include "ui/in_pool.h"
+#include "ui/text.h"
+#include "ui/when_done.h"
+#include "ui/widgets/widgets.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QProgressBar>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bm {
+
+namespace {
+
+Tone toneOf(const PackageRead& package)
+{
+    if (package.status == "refused")
+        return Tone::Bad;
+    if (package.status == "held" || !package.error.code.empty())
+        return Tone::Warn;
+    return package.status == "imported" ? Tone::Good : Tone::Neutral;
+}
+
+QHash<QString, QString> marksOf(const QStringList& files)
+{
+    QHash<QString, QString> out;
+    for (const QString& file : files) {
+        const Result<std::string> bytes = readFile(file.toStdString(), package_limit::file);
+        if (bytes)
+            out.insert(QFileInfo(file).fileName(), qs(packageMark(packageHash(*bytes))));
+    }
+    return out;
+}
+
+} // namespace
+
+QStringList packagesIn(const QString& folder)
+{
+    QStringList out;
+    const QDir dir(folder);
+    for (const QString& name : dir.entryList(QDir::Files, QDir::Name)) {
+        if (name.contains(QStringLiteral(".bmx"), Qt::CaseInsensitive))
+            out << dir.filePath(name);
+    }
+    return out;
+}
+
+PackagesDialog::PackagesDialog(UiContext& context, const QStringList& files, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_files(files)
+    , m_line(new BigLine({}, this))
+    , m_hint(new Hint({}, this))
+    , m_banner(new ErrorBanner(this))
+    , m_progress(new QProgressBar(this))
+    , m_list(new QTableWidget(this))
+    , m_mark(new QLabel(this))
+    , m_import(new PrimaryButton(tr("Import"), {}, this))
+    , m_close(new SecondaryButton(tr("Close"), {}, this))
+{
+    setObjectName(QStringLiteral("packagesDialog"));
+    setWindowTitle(tr("Import packages"));
+    build();
+    connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_list, &QTableWidget::currentCellChanged, this, &PackagesDialog::showMark);
+    const QSize room = parent != nullptr ? parent->window()->size() : QSize(1000, 700);
+    const Theme& theme = context.theme;
+    resize(qMin(room.width() - 40, theme.px(960)), qMin(room.height() - 40, theme.px(560)));
+    const std::function<QHash<QString, QString>()> marks = [files] { return marksOf(files); };
+    whenDone(inPool(marks), this, [this](const QHash<QString, QString>& all) {
+        m_marks = all;
+        showMark();
+    });
+    run(true);
+}
+
+void PackagesDialog::build()
+{
+    const Theme& theme = m_context.theme;
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_list->setObjectName(QStringLiteral("packageTable"));
+    m_list->setAccessibleName(tr("Packages"));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setTabKeyNavigation(false);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->verticalHeader()->setMinimumSectionSize(theme.px(36));
+    m_list->horizontalHeader()->setStretchLastSection(true);
+    m_line->setObjectName(QStringLiteral("packagesLine"));
+    m_mark->setObjectName(QStringLiteral("packageMark"));
+    m_mark->setWordWrap(true);
+    m_mark->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_import->setObjectName(QStringLiteral("ok"));
+    m_close->setObjectName(QStringLiteral("cancel"));
+    for (QPushButton* button : std::initializer_list<QPushButton*>{m_import, m_close})
+        button->setAutoDefault(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2));
+    column->setSpacing(theme.grid(1));
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_line, m_hint, m_banner, m_progress, m_list, m_mark})
+        column->addWidget(widget);
+    column->setStretchFactor(m_list, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_import);
+    column->addLayout(buttons);
+    m_import->hide();
+    m_mark->hide();
+}
+
+void PackagesDialog::busy(bool on)
+{
+    m_progress->setVisible(on);
+    m_import->setEnabled(!on);
+    m_close->setEnabled(!on);
+}
+
+void PackagesDialog::run(bool dryRun)
+{
+    busy(true);
+    m_line->setTone(Tone::Neutral);
+    const int files = static_cast<int>(m_files.size());
+    m_line->setText(dryRun ? tr("Checking %n file(s)…", nullptr, files)
+                           : tr("Importing %n file(s)…", nullptr, files));
+    std::vector<std::string> paths;
+    for (const QString& file : std::as_const(m_files))
+        paths.push_back(file.toStdString());
+    whenDone(m_context.desk.importPackages(paths, dryRun), this,
+             [this, dryRun](const Result<ImportedPackages>& report) {
+                 busy(false);
+                 if (!report) {
+                     m_line->setTone(Tone::Bad);
+                     m_line->setText(tr("Nothing was imported"));
+                     m_close->setFocus();
+                     return m_banner->showError(m_context.words, report.error());
+                 }
+                 m_packages = report->packages;
+                 fill();
+                 dryRun ? showCheck() : showDone();
+             });
+}
+
+int PackagesDialog::count(const char* status) const
+{
+    return static_cast<int>(std::count_if(m_packages.begin(), m_packages.end(),
+                                          [status](const PackageRead& p) { return p.status == status; }));
+}
+
+void PackagesDialog::fill()
+{
+    const Day today = m_context.clock->now().day();
+    m_list->clear();
+    m_list->setColumnCount(4);
+    m_list->setHorizontalHeaderLabels({tr("From"), tr("Result"), tr("Entries"), tr("What it means")});
+    m_list->setRowCount(static_cast<int>(m_packages.size()));
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        const PackageRead& p = m_packages[static_cast<std::size_t>(row)];
+        const QString file = QFileInfo(qs(p.file)).fileName();
+        QString from = file;
+        if (!p.office.empty()) {
+            from = tr("%1 %2, no. %3")
+                       .arg(qs(p.officeName.empty() ? p.office : p.officeName), qs(p.label))
+                       .arg(p.number);
+            if (p.made)
+                from += u'\n' + tr("made %1").arg(momentText(*p.made, today, m_context.language()));
+        }
+        const QString entries =
+            p.status == "refused" ? tr("none")
+            : p.missing > 0 ? tr("%1 new\n%2 known\n%3 missing").arg(p.fresh).arg(p.known).arg(p.missing)
+                            : tr("%1 new\n%2 known").arg(p.fresh).arg(p.known);
+        const QString why = p.error.code.empty() ? QString() : m_context.words.error(p.error);
+        const QStringList cells{from, m_context.say("package-status", p.status), entries, why};
+        for (int column = 0; column < cells.size(); ++column) {
+            auto* item = new QTableWidgetItem(cells[column]);
+            item->setToolTip(column == 0 ? file : cells[column]);
+            if (column == 1)
+                item->setForeground(m_context.theme.ink(toneOf(p)));
+            m_list->setItem(row, column, item);
+        }
+    }
+    for (int column = 0; column < 3; ++column) {
+        m_list->resizeColumnToContents(column);
+        const int widest = column == 0 ? m_list->width() * 2 / 5 : m_context.theme.px(140);
+        m_list->setColumnWidth(column, qMin(m_list->columnWidth(column) + m_context.theme.px(8), widest));
+    }
+    m_list->resizeRowsToContents();
+    m_list->setCurrentCell(0, 0);
+    showMark();
+}
+
+void PackagesDialog::showMark()
+{
+    const auto row = static_cast<std::size_t>(m_list->currentRow());
+    // A file that was not proved may carry any mark.
+    const bool proved = row < m_packages.size() && !m_packages[row].office.empty();
+    const QString mark = proved ? m_marks.value(qs(m_packages[row].file)) : QString();
+    m_mark->setVisible(!mark.isEmpty());
+    m_mark->setText(tr("Mark on the cover sheet: %1").arg(mark));
+}
+
+void PackagesDialog::showCheck()
+{
+    int fresh = 0;
+    for (const PackageRead& p : m_packages)
+        fresh += p.status == "refused" ? 0 : p.fresh;
+    const int good = count("imported") + count("held");
+    const int refused = count("refused");
+    if (good > 0) {
+        m_line->setText(
+            refused > 0 ? tr("%1 new entries in %2 package(s); %3 refused").arg(fresh).arg(good).arg(refused)
+                        : tr("%1 new entries in %2 package(s)").arg(fresh).arg(good));
+        m_line->setTone(refused > 0 ? Tone::Warn : Tone::Good);
+        m_hint->setText(
+            tr("Nothing is imported yet. What is refused stays as it is, and the files are kept."));
+    } else if (refused > 0) {
+        m_line->setText(tr("Refused: nothing can be imported"));
+        m_line->setTone(Tone::Bad);
+        m_hint->setText(
+            tr("Nothing here was changed. Keep the files; why and what to do stands beside them."));
+    } else {
+        m_line->setText(m_packages.empty() ? tr("No package there") : tr("All of it is here already"));
+        m_line->setTone(Tone::Neutral);
+        m_hint->setText(m_packages.empty() ? tr("The names of packages end in .bmx. Is it the right stick?")
+                                           : tr("There is nothing new in it; nothing has to be done."));
+    }
+    // Also what is known brings receipts: how far its sender has ours.
+    m_import->setVisible(good + count("known") > 0);
+    m_import->setLabel(tr("Import %n package(s)", nullptr, good + count("known")));
+    if (m_import->isHidden())
+        m_close->setFocus();
+    else
+        m_import->setFocus();
+}
+
+void PackagesDialog::showDone()
+{
+    m_done = true;
+    int fresh = 0;
+    for (const PackageRead& p : m_packages)
+        fresh += p.fresh;
+    const int refused = count("refused");
+    const int held = count("held");
+    m_line->setText(tr("Imported: %n new entry(ies)", nullptr, fresh));
+    m_line->setTone(refused + held > 0 ? Tone::Warn : Tone::Good);
+    QStringList more;
+    if (held > 0)
+        more << tr("Kept until what is missing comes: %n package(s).", nullptr, held);
+    if (refused > 0)
+        more << tr("Refused: %n file(s); nothing of them was taken in.", nullptr, refused);
+    more << tr("Receipts go back with the next export.");
+    m_hint->setText(more.join(u' '));
+    m_import->hide();
+    m_close->setFocus();
+}
+
+void PackagesDialog::reject()
+{
+    if (m_close->isEnabled())
+        QDialog::reject();
+}
+
+} // namespace bm
