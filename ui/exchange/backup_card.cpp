@@ -54,6 +54,7 @@ BackupCard::BackupCard(UiContext& context, QWidget* parent)
     setObjectName(QStringLiteral("backupCard"));
     m_state->setObjectName(QStringLiteral("backupState"));
     m_state->setWordWrap(true);
+    m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_last->setObjectName(QStringLiteral("lastBackup"));
     m_last->setWordWrap(true);
     m_drilled->setObjectName(QStringLiteral("backupDrilled"));

@@ -40,6 +40,7 @@ void NeedsCard::addRow(const ExchangeNeed& need)
     auto* words = new StateLabel(need.text, need.tone, row);
     words->setObjectName(QStringLiteral("exchangeNeed"));
     words->setWordWrap(true);
+    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     line->addWidget(words, 1);
     if (const QString verb = verbOf(need.action); !verb.isEmpty()) {
         auto* button = new SecondaryButton(verb, {}, row);
