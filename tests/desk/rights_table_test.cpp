@@ -81,6 +81,8 @@ void addDeskRows(std::vector<Question>& rows, RightsGround& ground)
     });
     add("revealApplicant (recorded)",
         [n = ground.next("accepted")](StationFile& file) { return codeOf(file.revealApplicant(n)); });
+    add("accessOf (who saw a person; recorded)",
+        [n = ground.next("accepted")](StationFile& file) { return codeOf(file.accessOf({}, n)); });
     add("reading: cases, people, claims", [](StationFile& file) {
         const bool read = file.cases({}).ok() && file.people().ok() && file.today().ok() &&
                           file.claims(Day::of(2026, 11, 1), Day::of(2026, 12, 31)).ok();

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QStringList>
 
+class QLabel;
 class QProgressBar;
 class QTableWidget;
 
