@@ -112,8 +112,9 @@ void StationFile::notePackage(Tx& tx, const OpenedPackage& p, const IngestReport
     }
 }
 
-// What the sender gave us it has; what it says it has, it has, when that is what we have too. Less than we
-// gave, although it has read all our packages, is given again.
+// What the sender gave us it has; what it says it has, it has; and what is on its way to it in packages that
+// it has not read yet, it will have. From there on it is given more: so what its disk has lost is given
+// again, and what is under way is not.
 void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& office)
 {
     std::map<ChainKey, std::uint32_t> has;
@@ -126,22 +127,31 @@ void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& of
         if (s.sender == m_journal.own())
             read = s.number;
     }
-    Query newest =
-        tx.query("SELECT max(number) FROM outbox WHERE office=? AND epoch=?", office, m_journal.own().epoch);
-    const bool readAll =
-        newest.next() && !newest.isNull(0) && read >= static_cast<std::uint64_t>(newest.integer(0));
+    std::map<std::pair<std::string, std::int64_t>, std::vector<std::pair<std::int64_t, std::int64_t>>>
+        underWay;
+    {
+        Query q = tx.query("SELECT doc FROM outbox WHERE office=? AND epoch=? AND number>? ORDER BY number",
+                           office, m_journal.own().epoch, static_cast<std::int64_t>(read));
+        while (q.next()) {
+            const auto doc = json::Document::parse(q.text(0));
+            if (!doc.ok())
+                continue;
+            for (const json::Value& r : doc->root().elements())
+                underWay[{r.at(0).str(), r.at(1).integer()}].emplace_back(r.at(2).integer(),
+                                                                          r.at(3).integer());
+        }
+    }
     for (const ChainState& chain : m_journal.states()) {
         if (chain.branch)
             continue;
         const auto it = has.find(chain.key);
-        const std::int64_t seq = it == has.end() ? 0 : std::min(it->second, chain.seq);
-        if (it == has.end() && !readAll)
-            continue;
-        tx.exec(readAll ? "INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET "
-                          "seq=excluded.seq"
-                        : "INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET "
-                          "seq=max(seq,excluded.seq)",
-                office, chain.no, seq);
+        std::int64_t upTo = it == has.end() ? 0 : std::min(it->second, chain.seq);
+        for (const auto& [from, to] : underWay[{hex(chain.key.station), chain.key.epoch}]) {
+            if (from <= upTo + 1)
+                upTo = std::max(upTo, to);
+        }
+        tx.exec("INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET seq=excluded.seq",
+                office, chain.no, upTo);
     }
 }
 

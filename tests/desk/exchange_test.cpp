@@ -475,3 +475,41 @@ TEST_CASE("the shared folder of a hall: dropped, collected, cleared away")
     requireGood(*one);
     requireGood(*two);
 }
+
+TEST_CASE("what a disk has lost is given again, what is under way is not")
+{
+    County c(12);
+    auto town = c.enrolled("511324101", "W1", "township");
+    auto village = c.enrolled("511324101201", "V1", "village");
+    c.carry(*c.county, *town);
+    c.carry(*town, *village);
+    TakeCase take = takeOf("M14", "某甲");
+    take.acceptNow = false;
+    REQUIRE_OK(village->file->run(take));
+    const std::string backup = c.dir / "v1.bmb";
+    REQUIRE_OK(village->file->backup(backup));
+    c.carry(*village, *town);
+    REQUIRE_OK(town->file->run(AcceptReceived{numbers(*village).front(), {}, {}}));
+    c.carry(*town, *village);
+    CHECK(village->file->caseView(numbers(*village).front())->c.state == "accepted");
+    // The village's disk goes; its backup is of before.
+    village->file.reset();
+    auto fresh = std::make_unique<One>();
+    fresh->clock = village->clock;
+    fresh->clock->advanceMs(std::int64_t{86'400'000});
+    REQUIRE_OK(restoreBackup({fresh->dir.path(), fresh->clock, true}, {backup, "a", "", {}, false}));
+    fresh->open();
+    CHECK(fresh->file->caseView(numbers(*fresh).front())->c.state == "received");
+    // It says what it has; packages cross on their way (the township exports before it hears of it).
+    town->clock->set(fresh->clock->now());
+    (void)takeCase(*town, "M10", "某乙");
+    const auto crossing = c.give(*town, "511324101201");
+    c.carry(*fresh, *town);
+    (void)County::take(*fresh, crossing);
+    const auto again = c.give(*town, "511324101201");
+    (void)County::take(*fresh, again);
+    CHECK(fresh->file->caseView(numbers(*fresh).front())->c.state == "accepted");
+    CHECK(fresh->file->exchangeStatus()->gaps.empty());
+    requireGood(*fresh);
+    requireGood(*town);
+}
