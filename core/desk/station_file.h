@@ -231,6 +231,7 @@ private:
     [[nodiscard]] std::optional<SignedCertificate> rootCertificate();
     [[nodiscard]] bool isRevoked(const ChainKey& chain, std::uint32_t headSeq);
     [[nodiscard]] std::map<std::string, std::vector<PublicKeys>> enrolledOffices();
+    [[nodiscard]] std::string nameOfOffice(const std::string& office);
     [[nodiscard]] bool hasHallmates();
     [[nodiscard]] std::optional<SignedHead> runAfter(const ChainState& chain, std::uint32_t seq);
     void signOwnRuns(Tx& tx, const StationKeys& keys);

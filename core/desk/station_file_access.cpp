@@ -125,6 +125,8 @@ Result<AccessReport> StationFile::accessOf(const std::string& idNumber, const st
             }
         }
     }
+    // Newest first; of one moment, what was written last.
+    std::reverse(report.lines.begin(), report.lines.end());
     std::stable_sort(report.lines.begin(), report.lines.end(),
                      [](const AccessLine& a, const AccessLine& b) { return b.at < a.at; });
     for (AccessLine& line : report.lines)

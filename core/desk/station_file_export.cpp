@@ -59,6 +59,21 @@ std::map<std::string, std::vector<PublicKeys>> StationFile::enrolledOffices()
     return out;
 }
 
+// As its stations say, or as the county has certified it; its code while neither is known.
+std::string StationFile::nameOfOffice(const std::string& office)
+{
+    for (const auto& [id, facts] : m_world.stations) {
+        if (facts.office == office)
+            return facts.officeName;
+    }
+    Query q = m_db.query("SELECT bytes FROM certificate");
+    while (q.next()) {
+        if (const auto c = readCertificate(q.text(0)); c.ok() && c->office == office)
+            return c->officeName;
+    }
+    return office;
+}
+
 bool StationFile::hasHallmates()
 {
     const auto offices = enrolledOffices();
@@ -286,8 +301,7 @@ Status StationFile::copyOutbox(const std::string& folder, const std::string& off
         m_db.query("SELECT number,hash,made,file,entries,doc FROM outbox WHERE office=? AND done=0 ORDER BY "
                    "epoch,number",
                    office);
-    const auto info = std::find_if(m_world.stations.begin(), m_world.stations.end(),
-                                   [&](const auto& s) { return s.second.office == office; });
+    const std::string name = nameOfOffice(office);
     while (q.next()) {
         const std::string file = q.str(3);
         auto bytes = readFile((m_db.path().parent_path() / "outbox" / file).string(), package_limit::file);
@@ -320,7 +334,7 @@ Status StationFile::copyOutbox(const std::string& folder, const std::string& off
             report.packages.push_back(std::move(again));
             it = std::prev(report.packages.end());
         }
-        it->officeName = info == m_world.stations.end() ? office : info->second.officeName;
+        it->officeName = name;
     }
     return Done{};
 }

@@ -40,8 +40,8 @@ public:
     // Writes the counters and series that project() summed up. Once, at the end of the transaction.
     void flush(Tx& tx);
     void forget(); // after a rollback
-    // The last number of each series from the rows as they stand: when some have gone because their entries do
-    // not count any more. After flush().
+    // The last number of each series from the rows as they stand: when some have gone because their entries
+    // do not count any more. After flush().
     static void remakeSeries(Tx& tx);
 
     // Throws the records away and makes them again; the world is made first (see kinds' order).

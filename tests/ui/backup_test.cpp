@@ -20,7 +20,11 @@ QStringList backupsIn(const QString& folder)
 
 QString made(ExchangeScreen& screen, const char* name)
 {
-    const QString folder = QString::fromStdString(screen.counter.folder / name) + QStringLiteral("-backups");
+    // Beside the data, never within them: the card refuses that.
+    static std::vector<std::unique_ptr<TempDir>> kept;
+    kept.push_back(std::make_unique<TempDir>());
+    const QString folder = QString::fromStdString(*kept.back() / name) + QStringLiteral("-backups");
+    REQUIRE(!folder.startsWith(QString::fromStdString(screen.counter.folder.path())));
     REQUIRE(QDir().mkpath(folder));
     return folder;
 }
@@ -115,13 +119,15 @@ TEST_CASE("of the folder only old backups of this very station are deleted")
     (void)put(*screen.counter.desk, "511324101", "2026-09-02");
     const QString foreign = put(*other.desk, "511324102", "2026-09-01");
     write((folder + QStringLiteral("/bianmin-notes-2026-09-01.bmb")).toStdString(), "no backup at all");
-    CHECK(thinOutBackups(folder, screen.counter.desk->station().id, Day::of(2026, 10, 9)) == 2);
+    CHECK(thinOutBackups(folder, screen.counter.desk->station().id, Day::of(2026, 10, 9)) ==
+          3); // 10-02, 10-01, 09-02
     const QStringList left = backupsIn(folder);
     CHECK(left.contains(foreign));
     CHECK(left.contains(QStringLiteral("bianmin-notes-2026-09-01.bmb")));
     CHECK(left.contains(QStringLiteral("bianmin-511324101-W1-2026-09-03.bmb"))); // the month's newest
     CHECK_FALSE(left.contains(QStringLiteral("bianmin-511324101-W1-2026-09-02.bmb")));
     CHECK_FALSE(left.contains(QStringLiteral("bianmin-511324101-W1-2026-10-01.bmb")));
+    CHECK_FALSE(left.contains(QStringLiteral("bianmin-511324101-W1-2026-10-02.bmb")));
     CHECK(left.contains(QStringLiteral("bianmin-511324101-W1-2026-10-03.bmb")));
 }
 
@@ -132,6 +138,7 @@ TEST_CASE("a backup folder that is gone is said in the place and on Today, witho
     const QString folder = made(screen, "gone");
     screen.counter.context->backups->setFolder(folder);
     REQUIRE(waitUntil([&] { return backupsIn(folder).size() == 1; }));
+    REQUIRE(screen.says("backupState", QStringLiteral("正常"))); // read back and checked too
     REQUIRE(QDir(folder).removeRecursively());
     screen.counter.clock->set(*Instant::parse("2026-11-24T09:00"));
     screen.counter.context->backups->look();

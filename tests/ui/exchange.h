@@ -110,6 +110,7 @@ public:
         : counter(factor, Scheme::Light, language, office)
     {
         counter.settings->setPrintMode(QStringLiteral("pdf"));
+        (void)good(answerOf(counter.desk->login(office.level == "county" ? "director" : "a", "")));
     }
     void open()
     {

@@ -46,7 +46,9 @@ QString saved(Posts& posts, const char* button)
 TEST_CASE("attendance: come by Insert, gone by its button; late and away stand there, and the month of each")
 {
     Posts posts;
+    posts.act("director");
     posts.people(Posts::leave("b", "2026-11-23T09:00", "2026-11-24T12:00"));
+    posts.act("a");
     page(posts, "attendance");
     auto* list = posts.list("attendance");
     REQUIRE(waitUntil([&] { return list->topLevelItemCount() == 3; }));

@@ -128,7 +128,8 @@ void BackupCard::chooseFolder()
         Ask::openFolder(this, tr("Folder for the backups"), now.isEmpty() ? QDir::homePath() : now);
     if (chosen.isEmpty() || m_context.backups == nullptr)
         return;
-    if (QDir(chosen).absolutePath().startsWith(QDir(m_context.dataFolder).absolutePath()))
+    const QString own = QDir(m_context.dataFolder).absolutePath() + u'/';
+    if ((QDir(chosen).absolutePath() + u'/').startsWith(own))
         return m_banner->showText(
             tr("That folder lies within the data itself: both would be lost together. Choose another."));
     m_banner->clear();

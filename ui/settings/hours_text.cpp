@@ -28,8 +28,10 @@ std::optional<int> minuteOf(const QString& hours, const QString& minutes)
 
 std::optional<std::vector<MinuteRange>> readHours(const QString& typed)
 {
+    // U+FF1A and U+FF0C: the colon and the comma of a Chinese keyboard.
     static const QRegularExpression range(
-        QStringLiteral("^(\\d{1,2})[::](\\d{2})\\s*[-–—~至]\\s*(\\d{1,2})[::](\\d{2})[\\s,,、]*"));
+        QStringLiteral("^(\\d{1,2})[:\\x{ff1a}](\\d{2})\\s*[-–—~至]\\s*(\\d{1,2})[:\\x{ff1a}](\\d{2})"
+                       "[\\s,\\x{ff0c}、]*"));
     std::vector<MinuteRange> ranges;
     QString rest = typed.trimmed();
     while (!rest.isEmpty()) {

@@ -12,7 +12,8 @@ namespace bm {
 
 struct PlaceSpec
 {
-    QString id; // "today", "accept", "cases", "guides", "posts", "exchange", "settings"; also the name of its icon
+    QString id; // "today", "accept", "cases", "guides", "posts", "exchange", "settings"; also the name of its
+                // icon
     QString title;
     QKeySequence key;
     std::function<Place*(UiContext&, QWidget*)> make;
