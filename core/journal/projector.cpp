@@ -215,9 +215,11 @@ void Projector::remakeSeries(Tx& tx)
             continue;
         const std::string series(spec->columns[static_cast<std::size_t>(spec->series)]);
         const std::string serial(spec->columns[static_cast<std::size_t>(spec->serial)]);
-        tx.exec("INSERT INTO series(name,last) SELECT " + series + ",max(" + serial + ") FROM " +
-                std::string(spec->name) + " WHERE true GROUP BY " + series +
-                " ON CONFLICT DO UPDATE SET last=max(last,excluded.last)");
+        std::string sql = "INSERT INTO series(name,last) SELECT ";
+        sql.append(series).append(",max(").append(serial).append(") FROM ").append(spec->name);
+        sql.append(" WHERE true GROUP BY ").append(series);
+        sql.append(" ON CONFLICT DO UPDATE SET last=max(last,excluded.last)");
+        tx.exec(sql);
     }
 }
 

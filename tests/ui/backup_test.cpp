@@ -68,6 +68,7 @@ TEST_CASE("the ladder keeps seven days, four weeks and twelve months, whatever t
 TEST_CASE("a backup is made each day by itself, also while the window is covered, and can be tested")
 {
     ExchangeScreen screen;
+    screen.login();
     screen.takeCase();
     screen.open();
     CHECK(screen.says("backupState", QStringLiteral("还没有选择每日备份的文件夹")));

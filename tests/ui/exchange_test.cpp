@@ -90,6 +90,7 @@ TEST_CASE("the week's data go onto the stick with one key; the county's receipt 
 {
     Neighbour county(countyRequest());
     ExchangeScreen screen;
+    screen.login();
     enrol(*screen.counter.desk, *county.desk);
     screen.takeCase();
     screen.open();
@@ -150,6 +151,7 @@ TEST_CASE("packages are checked first, then taken in; what is no package is told
     Neighbour county(countyRequest());
     Neighbour other(townRequest("511324102", "金城镇便民服务中心"));
     ExchangeScreen screen;
+    screen.login();
     enrol(*screen.counter.desk, *county.desk);
     enrol(*other.desk, *county.desk);
     screen.open();

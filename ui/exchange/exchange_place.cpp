@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace bm {
 
@@ -116,10 +117,7 @@ QList<ShortcutInfo> ExchangePlace::shortcuts() const
 
 void ExchangePlace::activated()
 {
-    if (m_status.enrolled)
-        m_export->button()->setFocus();
-    else
-        m_enrol->first()->setFocus();
+    m_arriving = true; // what is to be done first is known with the answer
     m_backup->ask();
     ask();
 }
@@ -143,8 +141,8 @@ void ExchangePlace::present(const ExchangeStatus& status)
     m_stations->present(status);
     for (QWidget* each : std::initializer_list<QWidget*>{m_export, m_needs, m_import})
         each->setVisible(status.enrolled);
-    if (first && isVisible())
-        m_export->button()->setFocus();
+    if (std::exchange(m_arriving, false) || (first && isVisible()))
+        (status.enrolled ? m_export->button() : m_enrol->first())->setFocus();
     const Day today = context().clock->now().day();
     const QString last =
         status.lastImport

@@ -39,6 +39,7 @@ private:
     void importFolder();
     void takeIn(const QStringList& files);
 
+    bool m_arriving = false;
     ExchangeStatus m_status;
     EnrolActions* m_actions;
     ErrorBanner* m_banner;
