@@ -7,7 +7,7 @@
 
 enum
 {
-    MAX_COLUMNS = 40
+    MAX_COLUMNS = 64
 };
 
 /* The tables an accept writes, and how the rows of one case are found. ?1 and ?2 are the first and last local
@@ -93,6 +93,8 @@ static int read_rows(struct floor_program* p, sqlite3* from, long long first, lo
             struct row* r = &p->rows[p->rows_count++];
             r->table = t;
             r->columns = sqlite3_column_count(s);
+            if (r->columns > MAX_COLUMNS)
+                return say(from, "a table has more columns than the floor knows");
             for (int i = 0; i < r->columns; ++i)
                 r->values[i] = sqlite3_value_dup(sqlite3_column_value(s, i));
         }
