@@ -22,7 +22,7 @@ int fromEnvironment(const char* name, int usual)
 
 std::string code(int town, int village)
 {
-    char out[16];
+    char out[40];
     if (village < 0)
         std::snprintf(out, sizeof out, "511324%03d", 100 + town);
     else
