@@ -54,14 +54,12 @@ std::string passwordOf(const RestoreRequest& request, json::Value header)
     return request.password;
 }
 
-Result<RestoreReport> look(StationFile& station, const RestoreRequest& request)
+// Nothing is written here: whatever is, would stand in the old epoch, under numbers that the disk that is
+// gone may have used.
+Result<RestoreReport> look(StationFile& station, const RestoreRequest& request, Vault vault)
 {
-    if (!request.sheet.empty()) {
-        if (auto done = station.recover(request.sheet, request.account, request.password); !done.ok())
-            return done.error();
-    }
-    if (auto session = station.login(request.account, request.password); !session.ok())
-        return session.error();
+    if (auto done = station.unlockWith(std::move(vault), request.account); !done.ok())
+        return done.error();
     auto verified = station.verify();
     if (!verified.ok())
         return verified.error();
@@ -143,7 +141,7 @@ Result<RestoreReport> restoreBackup(const Desk::Options& options, const RestoreR
     if (!doc.ok() || doc->root()["kind"].text() != "backup")
         return Error("not-a-backup");
     const bool bySheet = !request.sheet.empty();
-    const auto vault =
+    auto vault =
         openCarriedKeys(doc->root()["keys"], bySheet ? std::string(recoverySlot) : request.account,
                         bySheet ? typedRecoveryKey(request.sheet) : passwordOf(request, doc->root()));
     if (!vault.ok())
@@ -168,14 +166,20 @@ Result<RestoreReport> restoreBackup(const Desk::Options& options, const RestoreR
         return opened.error();
     try {
         StationFile station(there, false);
-        auto report = look(station, request);
+        auto report = look(station, request, std::move(*vault));
         if (!report.ok())
             return report;
         report->made = Instant::parse(doc->root()["made"].text()).value_or(Instant{});
         if (request.checkOnly || !report->ok)
             return report;
         station.forgetOutbox();
-        station.startEpoch("restore");
+        station.startEpoch("restore", request.account);
+        if (bySheet) {
+            if (auto done = station.recover(request.sheet, request.account, request.password); !done.ok())
+                return done.error();
+        }
+        if (auto session = station.login(request.account, request.password); !session.ok())
+            return session.error();
         report->epoch = station.info().epoch;
         report->label = station.info().label;
         return report;

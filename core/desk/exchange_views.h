@@ -24,6 +24,7 @@ struct ChainRange
 {
     std::string station, office, label;
     std::uint32_t epoch = 1, from = 0, to = 0;
+    std::string nonce, head; // in hex; of the epoch, of its last entry
 };
 
 struct PackageMade

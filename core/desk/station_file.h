@@ -73,7 +73,10 @@ public:
     Result<Done> excludeBranch(const std::string& station, std::uint32_t epoch, const std::string& head,
                                const std::string& reason);
     Result<Done> beginEpoch(const std::string& reason);
-    void startEpoch(const std::string& reason); // what a restore does, whoever restores
+    // What a restore does, whoever restores. `account`: in whose name, when nobody is logged in.
+    void startEpoch(const std::string& reason, const std::string& account = {});
+    // With the data key itself, nobody logged in: reads, and writes nothing by itself.
+    Result<Done> unlockWith(Vault vault, const std::string& account);
     Result<BackupReport> backup(const std::string& file);
     void forgetOutbox();
     Result<ExportReport> exportPackages(const std::string& folder, const std::string& office);
@@ -244,6 +247,7 @@ private:
         int entries = 0;
         bool more = false;
     };
+    [[nodiscard]] std::vector<Having> havings(const std::string& office);
     Gathered gatherFor(Tx& tx, const std::string& office);
     Result<PackageMade> makePackage(const std::string& office, const std::vector<PublicKeys>& recipients,
                                     Gathered gathered, const StationKeys& keys, Tx& tx);
@@ -257,7 +261,11 @@ private:
     void notePackage(Tx& tx, const OpenedPackage& package, const IngestReport& report,
                      const std::string& note);
     void noteSent(Tx& tx, const OpenedPackage& package, const std::string& office);
+    // ---- station_file_arrived.cpp
     void markArrived(Tx& tx, const OpenedPackage& package, const std::string& office);
+    void giveForksAgain(Tx& tx, const OpenedPackage& package);
+    [[nodiscard]] std::optional<std::uint32_t> claimedUpTo(const ChainState& chain,
+                                                           const std::vector<Having>& claims, bool forked);
     void writeReceipt(Tx& tx, const OpenedPackage& package);
     void forgetTransaction();
     [[nodiscard]] std::uint32_t receivedOf(const ChainKey& chain);
@@ -268,6 +276,7 @@ private:
     [[nodiscard]] std::vector<ChainGap> chainGaps();
     [[nodiscard]] std::vector<ChainFork> chainForks();
     [[nodiscard]] std::optional<Error> ownHistory();
+    [[nodiscard]] bool heldAsBranch(const ChainKey& key, std::uint32_t seq, const Hash& hash);
 
     // ---- taking in (station_file_take_in.cpp)
     [[nodiscard]] std::set<std::int64_t> restingOn(const World& before);

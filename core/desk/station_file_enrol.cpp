@@ -364,7 +364,7 @@ Result<Done> StationFile::beginEpoch(const std::string& reason)
     return Done{};
 }
 
-void StationFile::startEpoch(const std::string& reason)
+void StationFile::startEpoch(const std::string& reason, const std::string& account)
 {
     const ChainKey old = m_journal.own();
     const std::uint32_t seq = m_journal.head(old);
@@ -383,7 +383,9 @@ void StationFile::startEpoch(const std::string& reason)
     out.field("head", head).endObject().endObject();
     Tx tx(m_db);
     m_journal.found(tx, ChainKey{old.station, old.epoch + 1, randomId<Nonce>()});
-    appendAndReload(tx, stationDraft(old.station, "begin", out.take(), "up|own"));
+    Draft begin = stationDraft(old.station, "begin", out.take(), "up|own");
+    begin.actor = account;
+    appendAndReload(tx, begin);
     tx.commit();
     loadInfo();
     m_historyObjection.reset();

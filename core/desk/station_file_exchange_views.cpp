@@ -107,6 +107,16 @@ std::vector<ChainFork> StationFile::chainForks()
     return out;
 }
 
+// Of a copied disk: what is more than ours there is the other's, and is here beside ours.
+bool StationFile::heldAsBranch(const ChainKey& key, std::uint32_t seq, const Hash& hash)
+{
+    for (const ChainState& c : m_journal.states()) {
+        if (c.key == key && c.branch && m_journal.hashOf(c.no, seq) == hash)
+            return true;
+    }
+    return false;
+}
+
 // What the county says it holds of our own chain, against what is here. Less here: this file is older than
 // that (a backup was put back, a disk went back in time), and nothing may be written before it is cleared, or
 // two histories grow. Something else here: two histories have grown already (a copied disk); both count until
@@ -127,9 +137,10 @@ std::optional<Error> StationFile::ownHistory()
             own.station, own.epoch, own.nonce);
         while (q.next()) {
             const auto seq = static_cast<std::uint32_t>(q.integer(0));
-            if (seq > chain.seq)
+            const bool other = seq > chain.seq && heldAsBranch(own, seq, q.hash(1));
+            if (seq > chain.seq && !other)
                 behind = std::max(behind, seq);
-            else if (m_journal.hashOf(chain.no, seq) != q.hash(1))
+            else if (other || m_journal.hashOf(chain.no, seq) != q.hash(1))
                 return Error("own-history-differs", {{"seq", std::to_string(seq)}});
         }
         if (behind > 0)

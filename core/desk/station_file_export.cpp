@@ -30,7 +30,7 @@ std::string rangesJson(const std::vector<ChainRange>& ranges)
     out.beginArray();
     for (const ChainRange& r : ranges) {
         out.beginArray().text(r.station).integer(r.epoch).integer(r.from).integer(r.to).text(r.office);
-        out.text(r.label).endArray();
+        out.text(r.label).text(r.nonce).text(r.head).endArray();
     }
     return out.endArray().take();
 }
@@ -112,9 +112,17 @@ void StationFile::signOwnRuns(Tx& tx, const StationKeys& keys)
     for (const ChainState& chain : m_journal.states()) {
         if (chain.key.station != m_journal.own().station || chain.branch)
             continue;
-        Query q = tx.query("SELECT max(seq) FROM signed_head WHERE station=? AND epoch=? AND nonce=?",
-                           chain.key.station, chain.key.epoch, chain.key.nonce);
-        auto from = static_cast<std::uint32_t>(q.next() ? q.integer(0) : 0) + 1;
+        // What a copied disk has signed under our name, and we have read, is not what we have signed.
+        std::uint32_t from = 1;
+        Query q =
+            tx.query("SELECT seq,head FROM signed_head WHERE station=? AND epoch=? AND nonce=? ORDER BY "
+                     "seq DESC",
+                     chain.key.station, chain.key.epoch, chain.key.nonce);
+        while (from == 1 && q.next()) {
+            const auto seq = static_cast<std::uint32_t>(q.integer(0));
+            if (m_journal.hashOf(chain.no, seq) == q.hash(1))
+                from = seq + 1;
+        }
         while (from <= chain.seq) {
             const std::uint32_t to = std::min(chain.seq, from + runLength - 1);
             // Only hashes matter here, and those are there in every form.
@@ -126,13 +134,32 @@ void StationFile::signOwnRuns(Tx& tx, const StationKeys& keys)
     }
 }
 
+// A statement names one history of each chain. Of one that is split each has its turn, so that in the end all
+// that are here are known to be.
+std::vector<Having> StationFile::havings(const std::string& office)
+{
+    Query made = m_db.query("SELECT count(*) FROM outbox WHERE office=?", office);
+    const auto turn = static_cast<std::size_t>(made.next() ? made.integer(0) : 0);
+    std::map<ChainKey, std::vector<Having>> all;
+    for (const ChainState& chain : m_journal.states())
+        all[chain.key].push_back({chain.key, chain.seq, chain.head});
+    std::vector<Having> out;
+    out.reserve(all.size());
+    for (const auto& [key, histories] : all)
+        out.push_back(histories[turn % histories.size()]);
+    return out;
+}
+
 StationFile::Gathered StationFile::gatherFor(Tx& tx, const std::string& office)
 {
     Gathered out;
     std::set<StationId> writers;
+    out.contents.having = havings(office);
+    const std::uint32_t ownSeq = m_journal.head(m_journal.own());
     for (const ChainState& chain : m_journal.states()) {
-        if (!chain.branch)
-            out.contents.having.push_back({chain.key, chain.seq, chain.head});
+        // What a copied disk wrote under our name goes out once we have come further: a segment of the sender
+        // that goes beyond its own head is taken for forged.
+        const bool ownOther = chain.branch && chain.key == m_journal.own();
         const std::string writer = m_world.officeOf(chain.key.station);
         if (writer.empty() || !passesOn(writer, m_info.office, office))
             continue;
@@ -144,6 +171,8 @@ StationFile::Gathered StationFile::gatherFor(Tx& tx, const std::string& office)
         }
         const std::uint32_t first = sent + 1;
         while (const auto run = sent < chain.seq ? runAfter(chain, sent) : std::nullopt) {
+            if (ownOther && run->seq >= ownSeq)
+                break;
             const int length = static_cast<int>(run->seq - run->from) + 1;
             if (out.entries + length > static_cast<int>(package_limit::entries)) {
                 out.more = true;
@@ -164,7 +193,8 @@ StationFile::Gathered StationFile::gatherFor(Tx& tx, const std::string& office)
         const auto facts = m_world.stations.find(chain.key.station);
         out.ranges.push_back({hex(chain.key.station), writer,
                               facts == m_world.stations.end() ? std::string() : facts->second.label,
-                              chain.key.epoch, first, sent});
+                              chain.key.epoch, first, sent, hex(chain.key.nonce),
+                              hex(m_journal.hashOf(chain.no, sent).value_or(Hash{}))});
         writers.insert(chain.key.station);
     }
     for (const StationId& station : writers) {
@@ -276,18 +306,20 @@ Result<ExportReport> StationFile::exportPackages(const std::string& folder, cons
     for (const auto& [office, keys] : offices)
         enrolled.insert(office);
     ExportReport report;
+    bool anybody = false;
     for (const std::string& office : neighbours(m_info.office, enrolled)) {
         const auto& recipients = offices.at(office);
         // For the own hall, and for ourselves: what a backup does not have yet, whole, on the same stick.
         const bool readers = !recipients.empty() || office == m_info.office;
         if (!readers || (!only.empty() && only != office))
             continue;
+        anybody = true;
         if (auto made = makePackages(office, recipients, true, report); !made.ok())
             return made.error();
         if (auto copied = copyOutbox(folder, office, report); !copied.ok())
             return copied.error();
     }
-    if (report.packages.empty())
+    if (!anybody)
         return only.empty() ? Error("nobody-to-export-to") : Error("no-such-neighbour", {{"office", only}});
     m_changes.everything = true;
     m_changed = true;
@@ -328,7 +360,8 @@ Status StationFile::copyOutbox(const std::string& folder, const std::string& off
                     again.segments.push_back({r.at(0).str(), r.at(4).str(), r.at(5).str(),
                                               static_cast<std::uint32_t>(r.at(1).integer()),
                                               static_cast<std::uint32_t>(r.at(2).integer()),
-                                              static_cast<std::uint32_t>(r.at(3).integer())});
+                                              static_cast<std::uint32_t>(r.at(3).integer()), r.at(6).str(),
+                                              r.at(7).str()});
                 }
             }
             report.packages.push_back(std::move(again));

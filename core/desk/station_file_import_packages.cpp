@@ -70,9 +70,19 @@ std::optional<Error> StationFile::senderNote(const OpenedPackage& p)
         h.sender.station, h.sender.epoch, h.sender.nonce, static_cast<std::int64_t>(h.number), p.hash);
     if (same.next())
         return Error("sender-number-twice", {{"office", c.office}, {"label", c.label}});
+    // Every package names the one before it.
+    Query before =
+        m_db.query("SELECT 1 FROM inbox WHERE station=? AND epoch=? AND nonce=? AND number=? AND hash<>?",
+                   h.sender.station, h.sender.epoch, h.sender.nonce, static_cast<std::int64_t>(h.number) - 1,
+                   h.previous);
+    if (before.next())
+        return Error("sender-number-twice", {{"office", c.office}, {"label", c.label}});
+    // By their numbers, not by their times: a clock that was set right is no restored station.
     Query later =
-        m_db.query("SELECT 1 FROM inbox WHERE station=? AND epoch=? AND nonce=? AND made<? AND head_seq>?",
-                   h.sender.station, h.sender.epoch, h.sender.nonce, h.created.ms, std::int64_t{h.headSeq});
+        m_db.query("SELECT 1 FROM inbox WHERE station=? AND epoch=? AND nonce=? AND "
+                   "((number<? AND head_seq>?) OR (number>? AND head_seq<?))",
+                   h.sender.station, h.sender.epoch, h.sender.nonce, static_cast<std::int64_t>(h.number),
+                   std::int64_t{h.headSeq}, static_cast<std::int64_t>(h.number), std::int64_t{h.headSeq});
     if (later.next())
         return Error("sender-rolled-back", {{"office", c.office}, {"label", c.label}});
     if (h.created.ms > now().ms + clockAheadMs)
@@ -110,76 +120,6 @@ void StationFile::notePackage(Tx& tx, const OpenedPackage& p, const IngestReport
                 keepCertificate(tx, {bytes, *c});
         }
     }
-}
-
-// What the sender gave us it has; what it says it has, it has; and what is on its way to it in packages that
-// it has not read yet, it will have. From there on it is given more: so what its disk has lost is given
-// again, and what is under way is not.
-void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& office)
-{
-    std::map<ChainKey, std::uint32_t> has;
-    for (const SegmentPart& part : p.contents.segments)
-        has[part.segment.chain] = std::max(has[part.segment.chain], part.head.seq);
-    for (const Having& h : p.contents.having)
-        has[h.chain] = std::max(has[h.chain], h.seq);
-    std::uint64_t read = 0;
-    for (const SeenPackage& s : p.contents.seen) {
-        if (s.sender == m_journal.own())
-            read = s.number;
-    }
-    std::map<std::pair<std::string, std::int64_t>, std::vector<std::pair<std::int64_t, std::int64_t>>>
-        underWay;
-    {
-        Query q = tx.query("SELECT doc FROM outbox WHERE office=? AND epoch=? AND number>? ORDER BY number",
-                           office, m_journal.own().epoch, static_cast<std::int64_t>(read));
-        while (q.next()) {
-            const auto doc = json::Document::parse(q.text(0));
-            if (!doc.ok())
-                continue;
-            for (const json::Value& r : doc->root().elements())
-                underWay[{r.at(0).str(), r.at(1).integer()}].emplace_back(r.at(2).integer(),
-                                                                          r.at(3).integer());
-        }
-    }
-    for (const ChainState& chain : m_journal.states()) {
-        if (chain.branch)
-            continue;
-        const auto it = has.find(chain.key);
-        std::int64_t upTo = it == has.end() ? 0 : std::min(it->second, chain.seq);
-        for (const auto& [from, to] : underWay[{hex(chain.key.station), chain.key.epoch}]) {
-            if (from <= upTo + 1)
-                upTo = std::max(upTo, to);
-        }
-        tx.exec("INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET seq=excluded.seq",
-                office, chain.no, upTo);
-    }
-}
-
-// A package of ours has arrived when the other side has all that is in it, or the county has written its
-// receipt.
-void StationFile::markArrived(Tx& tx, const OpenedPackage& p, const std::string& office)
-{
-    const auto has = [&](json::Value range) {
-        return std::any_of(p.contents.having.begin(), p.contents.having.end(), [&](const Having& h) {
-            return hex(h.chain.station) == range.at(0).text() && h.chain.epoch == range.at(1).integer() &&
-                   h.seq >= range.at(3).integer();
-        });
-    };
-    std::vector<std::int64_t> arrived;
-    {
-        Query q = tx.query("SELECT rowid,doc FROM outbox WHERE office=? AND done=0", office);
-        while (q.next()) {
-            const auto doc = json::Document::parse(q.text(1));
-            const auto ranges = doc.ok() ? doc->root().elements() : std::vector<json::Value>();
-            if (std::all_of(ranges.begin(), ranges.end(), has))
-                arrived.push_back(q.integer(0));
-        }
-    }
-    for (const std::int64_t row : arrived)
-        tx.exec("UPDATE outbox SET done=1 WHERE rowid=?", row);
-    tx.exec(
-        "UPDATE outbox SET done=1 WHERE done=0 AND hash IN (SELECT hash FROM trust WHERE kind='receipt' AND "
-        "hash IS NOT NULL)");
 }
 
 // The county's word that it holds these entries; flows down with its other entries.
@@ -287,6 +227,8 @@ Result<PackageRead> StationFile::importOne(Tx& tx, const std::string& bytes)
     else if (note)
         read.error = *note;
     notePackage(tx, *opened, report, note ? note->code : std::string());
+    if (report.forks > 0)
+        giveForksAgain(tx, *opened);
     noteSent(tx, *opened, sender.office);
     markArrived(tx, *opened, sender.office);
     if (m_info.level == "county" && opened->header.sender.station != m_journal.own().station)

@@ -181,11 +181,22 @@ Result<Session> StationFile::login(const std::string& account, const std::string
     m_session = session;
     keepKeys(account, given);
     // What the station writes by itself waits for somebody in whose name it may be written.
-    if (!mayWrite(session.role) && !clockObjection()) {
+    if (!writeObjection()) {
         publishShipped();
         (void)runSweep();
     }
     return session;
+}
+
+Result<Done> StationFile::unlockWith(Vault vault, const std::string& account)
+{
+    Query q =
+        m_db.query("SELECT 1 FROM account WHERE account=? AND office=? AND active=1", account, m_info.office);
+    if (!q.next())
+        return Error("no-such-account", {{"account", account}});
+    m_vault = std::move(vault);
+    m_names.clear();
+    return Done{};
 }
 
 // A file of before knows only slots: the first login there makes the key pair. And who came with the roster

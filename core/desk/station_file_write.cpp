@@ -99,7 +99,9 @@ std::optional<Error> StationFile::clockObjection()
     if (code.empty())
         return std::nullopt;
     if (m_clockConfirmed && !m_vault.locked()) {
-        (void)confirmClock();
+        // In a file known to be older than what the county holds nothing is written, not even this.
+        if (!m_historyObjection)
+            (void)confirmClock();
         return std::nullopt;
     }
     return Error(code, {{"last", last.text()}, {"now", at.text()}});

@@ -3,7 +3,7 @@
 #include "core/base/durable_write.h"
 #include "core/base/read_file.h"
 #include "core/desk/backup.h"
-#include "tests/journal/stations.h"
+#include "tests/desk/county.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,90 +11,6 @@
 
 using namespace bm;
 using namespace bm::test;
-
-namespace {
-
-using One = Stations::One;
-
-// A county with stations below it, all enrolled.
-class County
-{
-public:
-    explicit County(unsigned seed) : world(seed) { county = world.make("511324", "C1", "county"); }
-
-    std::unique_ptr<One> enrolled(const std::string& office, const std::string& label,
-                                  const std::string& level)
-    {
-        auto one = world.make(office, label, level);
-        auto request = one->file->requestEnrolment();
-        REQUIRE_OK(request);
-        auto certificate = county->file->certifyStation(request->bytes);
-        REQUIRE_OK(certificate);
-        REQUIRE_OK(one->file->installCertificate(certificate->bytes, {}));
-        return one;
-    }
-
-    // What a station gives: the paths of its packages, in a folder of their own.
-    std::vector<std::string> give(One& from, const std::string& office = {})
-    {
-        const auto folder = std::filesystem::path(dir.path()) / std::to_string(++m_folders);
-        std::filesystem::create_directories(folder);
-        auto report = from.file->exportPackages(folder.string(), office);
-        REQUIRE_OK(report);
-        std::vector<std::string> out;
-        for (const PackageMade& p : report->packages)
-            out.push_back((folder / p.file).string());
-        std::sort(out.begin(), out.end()); // by number: the newest is the last
-        return out;
-    }
-    static std::vector<PackageRead> take(One& to, const std::vector<std::string>& files, bool dryRun = false)
-    {
-        auto report = to.file->importPackages(files, dryRun);
-        REQUIRE_OK(report);
-        return report->packages;
-    }
-    // All that `from` has for `to`, whoever else it is for.
-    void carry(One& from, One& to) { (void)take(to, give(from, to.file->info().office)); }
-
-    Stations world;
-    TempDir dir;
-    std::unique_ptr<One> county;
-
-private:
-    int m_folders = 0;
-};
-
-std::string takeCase(One& at, const std::string& matter, const std::string& name)
-{
-    TakeCase take = takeOf(matter, name);
-    take.acceptNow = true;
-    auto taken = at.file->run(take);
-    REQUIRE_OK(taken);
-    at.clock->advanceMs(60'000);
-    return taken->number;
-}
-
-std::vector<std::string> numbers(One& at)
-{
-    std::vector<std::string> out;
-    auto page = at.file->cases({});
-    REQUIRE(page.ok());
-    for (const CaseLine& line : page->lines)
-        out.push_back(line.number);
-    std::sort(out.begin(), out.end());
-    return out;
-}
-
-void requireGood(One& at)
-{
-    auto report = at.file->verify();
-    REQUIRE_OK(report);
-    for (const auto& [code, where] : report->faults)
-        UNSCOPED_INFO(code << " " << where);
-    REQUIRE(report->ok);
-}
-
-} // namespace
 
 TEST_CASE("enrolment: who is trusted, and who is not")
 {
@@ -474,42 +390,4 @@ TEST_CASE("the shared folder of a hall: dropped, collected, cleared away")
     CHECK(files() <= 4);
     requireGood(*one);
     requireGood(*two);
-}
-
-TEST_CASE("what a disk has lost is given again, what is under way is not")
-{
-    County c(12);
-    auto town = c.enrolled("511324101", "W1", "township");
-    auto village = c.enrolled("511324101201", "V1", "village");
-    c.carry(*c.county, *town);
-    c.carry(*town, *village);
-    TakeCase take = takeOf("M14", "某甲");
-    take.acceptNow = false;
-    REQUIRE_OK(village->file->run(take));
-    const std::string backup = c.dir / "v1.bmb";
-    REQUIRE_OK(village->file->backup(backup));
-    c.carry(*village, *town);
-    REQUIRE_OK(town->file->run(AcceptReceived{numbers(*village).front(), {}, {}}));
-    c.carry(*town, *village);
-    CHECK(village->file->caseView(numbers(*village).front())->c.state == "accepted");
-    // The village's disk goes; its backup is of before.
-    village->file.reset();
-    auto fresh = std::make_unique<One>();
-    fresh->clock = village->clock;
-    fresh->clock->advanceMs(std::int64_t{86'400'000});
-    REQUIRE_OK(restoreBackup({fresh->dir.path(), fresh->clock, true}, {backup, "a", "", {}, false}));
-    fresh->open();
-    CHECK(fresh->file->caseView(numbers(*fresh).front())->c.state == "received");
-    // It says what it has; packages cross on their way (the township exports before it hears of it).
-    town->clock->set(fresh->clock->now());
-    (void)takeCase(*town, "M10", "某乙");
-    const auto crossing = c.give(*town, "511324101201");
-    c.carry(*fresh, *town);
-    (void)County::take(*fresh, crossing);
-    const auto again = c.give(*town, "511324101201");
-    (void)County::take(*fresh, again);
-    CHECK(fresh->file->caseView(numbers(*fresh).front())->c.state == "accepted");
-    CHECK(fresh->file->exchangeStatus()->gaps.empty());
-    requireGood(*fresh);
-    requireGood(*town);
 }

@@ -1,0 +1,184 @@
+// What a neighbour has of what it was given, by its own statements: what its disk has lost is given again,
+// what is under way is not. Of a chain with two histories each is followed by itself: a number proves nothing
+// there.
+#include "core/desk/station_file.h"
+
+#include <algorithm>
+
+namespace bm {
+
+namespace {
+
+// A run of a package of ours, as the outbox keeps it. Older rows have neither nonce nor head.
+struct GivenRun
+{
+    std::string station, nonce, head;
+    std::int64_t epoch = 0, from = 0, to = 0;
+    explicit GivenRun(json::Value r)
+        : station(r.at(0).str())
+        , nonce(r.at(6).str())
+        , head(r.at(7).str())
+        , epoch(r.at(1).integer())
+        , from(r.at(2).integer())
+        , to(r.at(3).integer())
+    {
+    }
+    [[nodiscard]] bool of(const ChainKey& key) const
+    {
+        return epoch == key.epoch && station == hex(key.station) &&
+               (nonce.empty() || nonce == hex(key.nonce));
+    }
+};
+
+std::vector<GivenRun> runsOf(std::string_view text)
+{
+    std::vector<GivenRun> out;
+    const auto doc = json::Document::parse(text);
+    if (doc.ok()) {
+        for (const json::Value& r : doc->root().elements())
+            out.emplace_back(r);
+    }
+    return out;
+}
+
+// What the sender gave us it has; what it says it has, it has.
+std::map<ChainKey, std::vector<Having>> claimsOf(const OpenedPackage& p)
+{
+    std::map<ChainKey, std::vector<Having>> out;
+    for (const SegmentPart& part : p.contents.segments)
+        out[part.segment.chain].push_back({part.segment.chain, part.head.seq, part.head.head});
+    for (const Having& h : p.contents.having)
+        out[h.chain].push_back(h);
+    return out;
+}
+
+} // namespace
+
+// A history that splits was one chain until now, and what was noted of it may be true of the other half.
+void StationFile::giveForksAgain(Tx& tx, const OpenedPackage& p)
+{
+    const auto states = m_journal.states();
+    for (const SegmentPart& part : p.contents.segments) {
+        std::uint32_t shared = ~0U;
+        for (const ChainState& c : states) {
+            if (c.branch && c.key == part.segment.chain)
+                shared = std::min(shared, c.forkAt);
+        }
+        for (const ChainState& c : states) {
+            if (shared != ~0U && c.key == part.segment.chain)
+                tx.exec("UPDATE sent SET seq=min(seq,?) WHERE chain=?", std::int64_t{shared}, c.no);
+        }
+    }
+}
+
+// How far the sender has this history, by what it claims; nothing when that tells nothing of it.
+std::optional<std::uint32_t> StationFile::claimedUpTo(const ChainState& chain,
+                                                      const std::vector<Having>& claims, bool forked)
+{
+    std::optional<std::uint32_t> upTo;
+    for (const Having& c : claims) {
+        if (c.seq <= chain.seq ? m_journal.hashOf(chain.no, c.seq) == c.head : !forked)
+            upTo = std::max(upTo.value_or(0), std::min(c.seq, chain.seq));
+    }
+    return upTo;
+}
+
+// From where on the sender's office is to be given each chain.
+void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& office)
+{
+    const ChainKey& sender = p.header.sender;
+    const auto claims = claimsOf(p);
+    std::uint64_t read = 0;
+    for (const SeenPackage& s : p.contents.seen) {
+        if (s.sender == m_journal.own())
+            read = s.number;
+    }
+    // What has arrived at one station of the office is not carried any more to another.
+    std::vector<GivenRun> underWay;
+    {
+        Query q = tx.query(
+            "SELECT doc FROM outbox WHERE office=? AND epoch=? AND number>? AND done=0 ORDER BY number",
+            office, m_journal.own().epoch, static_cast<std::int64_t>(read));
+        while (q.next()) {
+            auto runs = runsOf(q.text(0));
+            std::move(runs.begin(), runs.end(), std::back_inserter(underWay));
+        }
+    }
+    // What another station of that office lacks is still to be given, whatever this one has.
+    Query others = tx.query("SELECT 1 FROM inbox WHERE office=? AND hash<>? AND (station<>? OR note<>'') AND "
+                            "came>=coalesce((SELECT max(made) FROM outbox WHERE office=?),0) LIMIT 1",
+                            office, p.hash, sender.station, office);
+    const bool onlyLess = others.next();
+    Query first = tx.query("SELECT count(*),max(note) FROM inbox WHERE station=? AND epoch=? AND nonce=?",
+                           sender.station, sender.epoch, sender.nonce);
+    // Of a disk that is new to us, or went back in time, nothing is known that it does not say.
+    const bool fresh = first.next() && (first.integer(0) == 1 || !first.text(1).empty());
+    const auto states = m_journal.states();
+    for (const ChainState& chain : states) {
+        std::uint32_t shared = ~0U;
+        for (const ChainState& other : states) {
+            if (other.branch && other.key == chain.key)
+                shared = std::min(shared, other.forkAt);
+        }
+        const bool forked = shared != ~0U;
+        const auto said = claims.find(chain.key);
+        auto has = said == claims.end() ? std::optional(0U) : claimedUpTo(chain, said->second, forked);
+        if (!has && fresh)
+            has = forked ? shared : 0;
+        if (!has)
+            continue;
+        std::int64_t upTo = *has;
+        for (const GivenRun& r : underWay) {
+            const auto to = static_cast<std::uint32_t>(r.to);
+            if (r.of(chain.key) && r.from <= upTo + 1 &&
+                (!forked || hex(m_journal.hashOf(chain.no, to).value_or(Hash{})) == r.head))
+                upTo = std::max(upTo, r.to);
+        }
+        tx.exec(onlyLess ? "INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET "
+                           "seq=min(seq,excluded.seq)"
+                         : "INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET "
+                           "seq=excluded.seq",
+                office, chain.no, upTo);
+    }
+}
+
+// A package of ours has arrived when the other side has all that is in it, or the county has written its
+// receipt.
+void StationFile::markArrived(Tx& tx, const OpenedPackage& p, const std::string& office)
+{
+    const auto states = m_journal.states();
+    // The claimed history goes at least so far, and through the entry that the run ended at.
+    const auto has = [&](const GivenRun& run) {
+        return std::any_of(p.contents.having.begin(), p.contents.having.end(), [&](const Having& h) {
+            if (!run.of(h.chain) || h.seq < run.to)
+                return false;
+            bool forked = false, through = false;
+            for (const ChainState& c : states) {
+                if (c.key != h.chain)
+                    continue;
+                forked = forked || c.branch;
+                through = through ||
+                          (m_journal.hashOf(c.no, h.seq) == h.head &&
+                           hex(m_journal.hashOf(c.no, static_cast<std::uint32_t>(run.to)).value_or(Hash{})) ==
+                               run.head);
+            }
+            return through || !forked;
+        });
+    };
+    std::vector<std::int64_t> arrived;
+    {
+        Query q = tx.query("SELECT rowid,doc FROM outbox WHERE office=? AND done=0", office);
+        while (q.next()) {
+            const auto runs = runsOf(q.text(1));
+            if (std::all_of(runs.begin(), runs.end(), has))
+                arrived.push_back(q.integer(0));
+        }
+    }
+    for (const std::int64_t row : arrived)
+        tx.exec("UPDATE outbox SET done=1 WHERE rowid=?", row);
+    tx.exec(
+        "UPDATE outbox SET done=1 WHERE done=0 AND hash IN (SELECT hash FROM trust WHERE kind='receipt' AND "
+        "hash IS NOT NULL)");
+}
+
+} // namespace bm
