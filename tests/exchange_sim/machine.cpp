@@ -1,0 +1,147 @@
+#include "tests/exchange_sim/machine.h"
+
+#include <sys/stat.h>
+
+#include <stdexcept>
+
+namespace bm::sim {
+
+namespace {
+
+constexpr const char* start = "2026-11-23T09:00";
+
+TakeCase takeOf(std::mt19937_64& random)
+{
+    static const char* const matters[] = {"M01", "M10", "M14", "M15"};
+    TakeCase take;
+    take.matter = matters[random() % 4];
+    take.allMaterials = true;
+    take.acceptNow = random() % 2 == 0;
+    Party p;
+    p.name = "某甲" + std::to_string(random() % 1'000'000);
+    take.applicant.parties.push_back(p);
+    return take;
+}
+
+} // namespace
+
+void must(bool ok, const std::string& what)
+{
+    if (!ok)
+        throw std::runtime_error(what);
+}
+
+Folder::Folder()
+{
+    const bool memory = std::filesystem::is_directory("/dev/shm");
+    std::string pattern = (memory ? std::string("/dev/shm") : std::string(BM_BINARY_DIR)) + "/bm-sim-XXXXXX";
+    must(mkdtemp(pattern.data()) != nullptr, "no folder");
+    m_path = pattern;
+}
+Folder::~Folder()
+{
+    std::error_code ignored;
+    std::filesystem::remove_all(m_path, ignored);
+}
+
+const std::vector<Place>& places()
+{
+    static const std::vector<Place> all{
+        {"511324", "C1", "county", -1},       {"511324101", "W1", "township", 0},
+        {"511324101", "W2", "township", 0},   {"511324102", "W1", "township", 0},
+        {"511324101201", "V1", "village", 1}, {"511324101202", "V1", "village", 1},
+        {"511324102201", "V1", "village", 3}};
+    return all;
+}
+
+Machine::Machine(int at, Instant now, std::int64_t offset)
+    : place(at), clockOffset(offset), clock(std::make_shared<FixedClock>(Instant{now.ms + offset}))
+{
+}
+
+void Machine::open()
+{
+    file.reset();
+    file = std::make_unique<StationFile>(Desk::Options{folder.path(), clock, true}, false);
+    (void)got(file->login("a", ""), "login");
+}
+
+std::unique_ptr<Machine> Machine::copy()
+{
+    auto other = std::make_unique<Machine>(place, Instant{clock->now().ms - clockOffset}, clockOffset);
+    const bool wasOpen = file != nullptr;
+    file.reset();
+    std::filesystem::copy(folder.path(), other->folder.path(),
+                          std::filesystem::copy_options::recursive |
+                              std::filesystem::copy_options::overwrite_existing);
+    if (wasOpen)
+        open();
+    return other;
+}
+
+bool Machine::act(std::mt19937_64& random)
+{
+    clock->advanceMs(static_cast<std::int64_t>(random() % 600'000));
+    const auto what = random() % 8;
+    std::string number;
+    if (what > 3) {
+        CaseFilter filter;
+        filter.limit = 30;
+        if (auto page = file->cases(filter); page.ok() && !page->lines.empty())
+            number = page->lines[random() % page->lines.size()].number;
+    }
+    if (number.empty())
+        return file->run(takeOf(random)).ok();
+    switch (what) {
+    case 4:
+        return file->run(AcceptReceived{number, {}, {}}).ok();
+    case 5:
+        return file->run(DecideCase{number, "granted", "证1", "", "", {}, ""}).ok();
+    case 6:
+        return file->run(RequestSupplement{number, {"户口簿"}, {}}).ok();
+    default:
+        return file->run(TakeOver{number}).ok();
+    }
+}
+
+const std::vector<std::unique_ptr<Machine>>& founded()
+{
+    static const auto all = [] {
+        std::vector<std::unique_ptr<Machine>> out;
+        const Instant now = *Instant::parse(start);
+        for (std::size_t i = 0; i < places().size(); ++i) {
+            const Place& p = places()[i];
+            auto m = std::make_unique<Machine>(static_cast<int>(i), now, 0);
+            {
+                StationFile file({m->folder.path(), m->clock, true}, true);
+                InitRequest request{p.office, "试验中心", p.level, p.label, true, {}, {}, {}};
+                (void)file.found(request);
+            }
+            m->open();
+            if (i > 0) {
+                const auto request = got(m->file->requestEnrolment(), "request");
+                const auto certificate = got(out[0]->file->certifyStation(request.bytes), "certify");
+                (void)got(m->file->installCertificate(certificate.bytes, {}), "install");
+            }
+            out.push_back(std::move(m));
+        }
+        // The certificates of all reach everybody.
+        for (const int from : {0, 1, 3}) {
+            const Folder stick;
+            const auto made =
+                got(out[static_cast<std::size_t>(from)]->file->exportPackages(stick.path(), {}), "export");
+            for (std::size_t to = 1; to < out.size(); ++to) {
+                for (const PackageMade& p : made.packages) {
+                    if (p.office == out[to]->office() && static_cast<int>(to) != from)
+                        (void)got(out[to]->file->importPackages({stick.path() / p.file}, false), "import");
+                }
+            }
+        }
+        for (auto& m : out)
+            m->file.reset();
+        return out;
+    }();
+    return all;
+}
+
+} // namespace bm::sim

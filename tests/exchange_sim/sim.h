@@ -1,0 +1,46 @@
+// A county of real stations exchanging real packages by carriers that lose, double, delay and reorder, while
+// disks are copied, files put back and backups restored; everything by one seed. See README.md.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace bm::sim {
+
+// Rules that the simulation can break, between the calls of the real program: a simulation that does not
+// notice a broken rule shows nothing.
+enum class Broken
+{
+    Nothing,
+    SentIsArrived,
+    LostNotGivenAgain,
+    OutboxNeverCleared,
+    HeldIsHad,
+    SaidBeforeKept,
+    NoRelay,
+    NoBranches,
+    NothingSaid,
+    DoubleForgotten,
+    DoubleIsTwo,
+    GapIsRollback,
+    ArrivalIsOrder,
+    OneSideTaken,
+    NothingProved,
+    RestoredGoesOn,
+    Count
+};
+[[nodiscard]] const char* nameOf(Broken rule);
+
+struct Outcome
+{
+    std::int64_t packages = 0; // given to an import
+    std::int64_t lost = 0, doubled = 0, made = 0, entries = 0;
+    int restored = 0, putBack = 0, copied = 0, forks = 0, stopped = 0;
+    int rounds = 0; // of good carriers, until all was where it belongs
+    std::vector<std::string> faults;
+};
+
+[[nodiscard]] Outcome simulate(std::uint64_t seed, Broken broken);
+
+} // namespace bm::sim

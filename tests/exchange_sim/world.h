@@ -1,0 +1,80 @@
+// The world of one seed. Private to the simulation.
+#pragma once
+
+#include "tests/exchange_sim/machine.h"
+#include "tests/exchange_sim/sim.h"
+
+#include <deque>
+
+namespace bm::sim {
+
+struct Letter
+{
+    Machine* to = nullptr; // none: whoever of the office is there
+    std::string office, name;
+    std::shared_ptr<const std::string> bytes;
+};
+
+using Entries = std::map<ChainKey, std::map<std::uint32_t, std::set<Hash>>>;
+[[nodiscard]] Entries entriesOf(StationFile& file);
+
+class World
+{
+public:
+    World(std::uint64_t seed, Broken broken);
+    Outcome run();
+
+private:
+    // What happens, for whoever replays a seed (BM_SIM_TALK).
+    void say(const std::string& what) const;
+    int pick(int n) { return static_cast<int>(m_random() % static_cast<std::uint64_t>(n)); }
+    Machine& any();
+    Machine& county() { return *m_machines.front(); }
+    void tick(std::int64_t ms);
+    void step();
+    void write(Machine& at);
+    void give(Machine& from, bool goodCarriers);
+    void post(Machine& from, const ExportReport& report, bool goodCarriers);
+    void deliver(std::size_t n);
+    void take(Machine& to, const std::vector<const Letter*>& letters);
+    void replace(Machine& old, std::unique_ptr<Machine> fresh);
+    void backUp();
+    void restore();
+    void putBack();
+    void copyDisk();
+    void calmRound();
+    void sweep(bool up);
+    // ---- broken.cpp
+    [[nodiscard]] static bool onTrunk(Machine& m, const SegmentPart& part);
+    void breakContents(Machine& from, Contents& contents);
+    void afterExport(Machine& from, const ExportReport& report);
+    [[nodiscard]] bool beforeTake(Machine& to, const std::vector<const Letter*>& letters);
+    void afterTake(Machine& to, const std::vector<const Letter*>& letters,
+                   const std::vector<PackageRead>& read);
+    // ---- judge.cpp
+    [[nodiscard]] bool settled();
+    void fault(const std::string& what);
+    void judge();
+    void compareEntries(bool tell);
+    void judgeAlarms();
+    void judgeTables();
+    void judgeBooks();
+
+    std::uint64_t m_seed;
+    Broken m_broken;
+    std::mt19937_64 m_random;
+    std::vector<std::unique_ptr<Machine>> m_machines; // those that are in use; the first is the county
+    std::map<int, std::pair<std::unique_ptr<Folder>, std::string>> m_backups;
+    std::map<int, std::unique_ptr<Machine>> m_old; // a copy of a disk somebody kept
+    std::set<std::string> m_touched;               // stations whose disk was copied or put back
+    std::deque<Letter> m_way;
+    std::vector<Letter> m_atCounty;                             // all that was taken in there
+    std::map<Machine*, std::map<ChainKey, Having>> m_pretended; // by a broken program
+    Folder m_hall, m_stick;
+    Instant m_now;
+    bool m_told = false;
+    int m_open = 0; // differences found
+    Outcome m_out;
+};
+
+} // namespace bm::sim
