@@ -47,7 +47,7 @@ struct ExportReport
 struct PackageRead
 {
     std::string file;
-    std::string status; // imported, known, held, refused
+    std::string status; // imported, known, held, refused, elsewhere (for others)
     Error error;        // why it was refused, held, or what is to be looked at (fork); else empty
     int fresh = 0, known = 0, missing = 0;
     std::string office, officeName, label; // of the sender; empty while it is not proved

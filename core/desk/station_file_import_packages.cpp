@@ -1,9 +1,9 @@
 // Import: packages of other stations. Opened and proved before anything is written; then one transaction
 // each.
+#include "core/base/encoding.h"
 #include "core/base/read_file.h"
+#include "core/desk/outbox_ranges.h"
 #include "core/desk/station_file.h"
-
-#include <QByteArray>
 
 #include <algorithm>
 
@@ -46,6 +46,14 @@ std::vector<std::pair<std::string, std::string>> inOrder(const std::vector<std::
     for (One& one : found)
         out.emplace_back(std::move(one.file), std::move(one.bytes));
     return out;
+}
+
+bool addressedTo(const std::filesystem::path& file, const PublicKeys& keys)
+{
+    const auto bytes = readFile(file.string(), package_limit::file);
+    const auto header = bytes.ok() ? peekPackage(*bytes) : Result<PackageHeader>(bytes.error());
+    return header.ok() &&
+           std::binary_search(header->recipients.begin(), header->recipients.end(), keyId(keys));
 }
 
 } // namespace
@@ -99,10 +107,7 @@ void StationFile::notePackage(Tx& tx, const OpenedPackage& p, const IngestReport
             if (e.form == Form::Stub || e.header.kind != "station" || e.header.verb != "certify")
                 continue;
             const auto doc = json::Document::parse(e.facts);
-            const std::string_view text = doc.ok() ? doc->root()["bytes"].text() : std::string_view();
-            const std::string bytes =
-                QByteArray::fromBase64(QByteArray(text.data(), static_cast<qsizetype>(text.size())))
-                    .toStdString();
+            const std::string bytes = fromBase64Text(doc.ok() ? doc->root()["bytes"].text() : "");
             const auto root = rootCertificate();
             if (const auto c = root ? verifyCertificate(bytes, root->certificate.keys)
                                     : Result<Certificate>(Error("not-enrolled"));
@@ -127,31 +132,31 @@ void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& of
         if (s.sender == m_journal.own())
             read = s.number;
     }
-    std::map<std::pair<std::string, std::int64_t>, std::vector<std::pair<std::int64_t, std::int64_t>>>
+    std::map<std::pair<std::string, std::uint32_t>, std::vector<std::pair<std::uint32_t, std::uint32_t>>>
         underWay;
     {
-        Query q = tx.query("SELECT doc FROM outbox WHERE office=? AND epoch=? AND number>? ORDER BY number",
-                           office, m_journal.own().epoch, static_cast<std::int64_t>(read));
+        Query q =
+            tx.query("SELECT doc,file FROM outbox WHERE office=? AND epoch=? AND number>? ORDER BY number",
+                     office, m_journal.own().epoch, static_cast<std::int64_t>(read));
         while (q.next()) {
-            const auto doc = json::Document::parse(q.text(0));
-            if (!doc.ok())
+            // Made for others of its office, before it was one of them, it never opens there.
+            if (!addressedTo(outboxFile(q.str(1)), p.sender.certificate.keys))
                 continue;
-            for (const json::Value& r : doc->root().elements())
-                underWay[{r.at(0).str(), r.at(1).integer()}].emplace_back(r.at(2).integer(),
-                                                                          r.at(3).integer());
+            for (const ChainRange& r : rangesFromJson(q.text(0)))
+                underWay[{r.station, r.epoch}].emplace_back(r.from, r.to);
         }
     }
     for (const ChainState& chain : m_journal.states()) {
         if (chain.branch)
             continue;
         const auto it = has.find(chain.key);
-        std::int64_t upTo = it == has.end() ? 0 : std::min(it->second, chain.seq);
+        std::uint32_t upTo = it == has.end() ? 0 : std::min(it->second, chain.seq);
         for (const auto& [from, to] : underWay[{hex(chain.key.station), chain.key.epoch}]) {
             if (from <= upTo + 1)
                 upTo = std::max(upTo, to);
         }
         tx.exec("INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET seq=excluded.seq",
-                office, chain.no, upTo);
+                office, chain.no, std::int64_t{upTo});
     }
 }
 
@@ -159,18 +164,16 @@ void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& of
 // receipt.
 void StationFile::markArrived(Tx& tx, const OpenedPackage& p, const std::string& office)
 {
-    const auto has = [&](json::Value range) {
+    const auto has = [&](const ChainRange& range) {
         return std::any_of(p.contents.having.begin(), p.contents.having.end(), [&](const Having& h) {
-            return hex(h.chain.station) == range.at(0).text() && h.chain.epoch == range.at(1).integer() &&
-                   h.seq >= range.at(3).integer();
+            return hex(h.chain.station) == range.station && h.chain.epoch == range.epoch && h.seq >= range.to;
         });
     };
     std::vector<std::int64_t> arrived;
     {
         Query q = tx.query("SELECT rowid,doc FROM outbox WHERE office=? AND done=0", office);
         while (q.next()) {
-            const auto doc = json::Document::parse(q.text(1));
-            const auto ranges = doc.ok() ? doc->root().elements() : std::vector<json::Value>();
+            const auto ranges = rangesFromJson(q.text(1));
             if (std::all_of(ranges.begin(), ranges.end(), has))
                 arrived.push_back(q.integer(0));
         }
@@ -190,10 +193,11 @@ void StationFile::writeReceipt(Tx& tx, const OpenedPackage& p)
     json::Writer out;
     out.beginObject().field("package", hex(p.hash)).field("station", hex(h.sender.station));
     out.field("number", static_cast<std::int64_t>(h.number)).key("heads").beginArray();
+    const auto states = m_journal.states();
     for (const SegmentPart& part : p.contents.segments) {
         const ChainKey& key = part.segment.chain;
         // Of what was held back after a gap nothing is said yet.
-        for (const ChainState& chain : m_journal.states()) {
+        for (const ChainState& chain : states) {
             if (chain.key != key || m_journal.hashOf(chain.no, part.head.seq) != part.head.head)
                 continue;
             out.beginArray().text(hex(key.station)).integer(key.epoch).text(hex(key.nonce));
@@ -249,7 +253,8 @@ Result<PackageRead> StationFile::importOne(Tx& tx, const std::string& bytes)
     PackageRead read;
     const auto opened = openPackage(bytes, opener);
     if (!opened.ok()) {
-        read.status = "refused";
+        // A stick carries packages for others too: nothing is wrong with those.
+        read.status = opened.error().code == "package-not-for-us" ? "elsewhere" : "refused";
         read.error = opened.error();
         return read;
     }
@@ -308,7 +313,7 @@ Result<ImportedPackages> StationFile::importPackages(const std::vector<std::stri
         if (!tx)
             tx.emplace(m_db);
         auto read = importOne(*tx, bytes);
-        const bool keep = read.ok() && !dryRun && read->status != "refused";
+        const bool keep = read.ok() && !dryRun && read->status != "refused" && read->status != "elsewhere";
         if (keep) {
             tx->commit();
             tx.reset();

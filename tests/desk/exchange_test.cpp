@@ -85,15 +85,6 @@ std::vector<std::string> numbers(One& at)
     return out;
 }
 
-void requireGood(One& at)
-{
-    auto report = at.file->verify();
-    REQUIRE_OK(report);
-    for (const auto& [code, where] : report->faults)
-        UNSCOPED_INFO(code << " " << where);
-    REQUIRE(report->ok);
-}
-
 } // namespace
 
 TEST_CASE("enrolment: who is trusted, and who is not")
