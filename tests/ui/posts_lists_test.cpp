@@ -150,7 +150,7 @@ TEST_CASE("staff: refused to a clerk in words, added, changed and switched off b
     posts.typist->key(Qt::Key_Return);
     const auto remark = [&] {
         const auto found = list->findItems(QStringLiteral("赵小燕"), Qt::MatchExactly);
-        return found.isEmpty() ? QString() : found.at(0)->text(list->columnCount() - 1);
+        return found.isEmpty() ? QString() : found.at(0)->text(list->columnCount() - 2);
     };
     REQUIRE(waitUntil([&] { return remark().contains(u"不宜单独上窗口"); }));
     Ask::prepareConfirm(true);
