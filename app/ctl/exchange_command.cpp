@@ -1,6 +1,6 @@
 // export | import | exchange status: packages for the stick, and where everybody stands.
-#include "app/ctl/cli.h"
 #include "app/ctl/case_sheet.h"
+#include "app/ctl/cli.h"
 #include "app/ctl/exchange_pdf.h"
 #include "app/ctl/paper_pdf.h"
 #include "app/ctl/table.h"

@@ -33,10 +33,11 @@ void press(Posts& posts, const char* button, const char* report = nullptr)
     settle(60);
 }
 
+// The column after it is the empty one that takes what room is left.
 QString lastCell(const QTreeWidget& list, int row = 0)
 {
     const QTreeWidgetItem* item = list.topLevelItem(row);
-    return item == nullptr ? QString() : item->text(list.columnCount() - 1);
+    return item == nullptr ? QString() : item->text(list.columnCount() - 2);
 }
 
 void page(Posts& posts, const char* name)
