@@ -33,10 +33,8 @@ CaseSheetDialog::CaseSheetDialog(UiContext& context, QWidget* parent)
     const Day last = firstOfMonth(today) - 1;
     m_from = new DayField({}, today, this);
     m_to = new DayField({}, today, this);
-    for (DayField* field : {m_from, m_to}) {
+    for (DayField* field : {m_from, m_to})
         field->hideUsual();
-        connect(field, &DayField::changed, this, [this] { m_toRow->setError({}); });
-    }
     m_from->setDay(firstOfMonth(last));
     m_to->setDay(last);
     m_from->setObjectName(QStringLiteral("sheetFrom"));
@@ -45,6 +43,8 @@ CaseSheetDialog::CaseSheetDialog(UiContext& context, QWidget* parent)
     addRow(tr("First day"), m_from);
     m_toRow = addRow(tr("Last day"), m_to);
     addWide(m_persons);
+    for (DayField* field : {m_from, m_to})
+        connect(field, &DayField::changed, this, [this] { m_toRow->setError({}); });
     m_from->edit()->setFocus();
 }
 
