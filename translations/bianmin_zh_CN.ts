@@ -1797,6 +1797,24 @@ This station&apos;s: %2</source>
                 <numerusform>已导出 %n 个文件</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Spreadsheet of the cases…</source>
+            <translation>办件电子表格…</translation>
+        </message>
+        <message>
+            <source>Spreadsheet of the cases</source>
+            <translation>办件电子表格</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx)</source>
+            <translation>电子表格 (*.xlsx)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved: %n case(s)</source>
+            <translation>
+                <numerusform>已保存：%n 件</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>bm::FormDialog</name>
@@ -3260,6 +3278,14 @@ This station&apos;s: %2</source>
         <message>
             <source>Receipts go back with the next export.</source>
             <translation>回执随下一次导出带回。</translation>
+        </message>
+        <message>
+            <source>Nothing here is for this office</source>
+            <translation>这里没有给本站的数据包</translation>
+        </message>
+        <message>
+            <source>These packages are for other offices. Leave them on the stick for them.</source>
+            <translation>这些数据包是给其他中心的，请留在U盘上交给他们。</translation>
         </message>
     </context>
     <context>
@@ -6283,6 +6309,82 @@ Data: %5</source>
         <message>
             <source>Print the month…</source>
             <translation>打印本月排班…</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::HallCard</name>
+        <message>
+            <source>Other windows of this hall</source>
+            <translation>本大厅的其他窗口</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <translation>现在查看</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Carried by hand so far</source>
+            <translation>目前靠人工拷贝</translation>
+        </message>
+        <message>
+            <source>Not looked into yet</source>
+            <translation>尚未查看</translation>
+        </message>
+        <message numerus="yes">
+            <source>All well: %1, %n new entry(ies)</source>
+            <translation>
+                <numerusform>正常：%1，新收 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With a folder that all windows of this hall can open, each has the cases of the others within a minute, and nobody carries anything.</source>
+            <translation>选一个本大厅各窗口都能打开的文件夹，各窗口一分钟内就能看到彼此的办件，不用再拷来拷去。</translation>
+        </message>
+        <message>
+            <source>Looked into every minute, also while the window is covered: %1</source>
+            <translation>每分钟查看一次，遮屏时也照常：%1</translation>
+        </message>
+        <message>
+            <source>Shared folder of the hall</source>
+            <translation>本大厅的共享文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::CaseSheetDialog</name>
+        <message>
+            <source>Spreadsheet of the cases</source>
+            <translation>办件电子表格</translation>
+        </message>
+        <message>
+            <source>The cases accepted in these days, with the columns of the national standard (GB/T 39046), for a county that asks for a spreadsheet. The package stays what counts.</source>
+            <translation>这段时间受理的办件，按国家标准（GB/T 39046）的列名做成电子表格，给要表格的县中心。上报仍以数据包为准。</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Whole names and numbers; this is recorded in each case</source>
+            <translation>不遮盖姓名和号码（每一件都会留下查看记录）</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>起始日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>截止日</translation>
+        </message>
+        <message>
+            <source>Two days, the last not before the first.</source>
+            <translation>请填两个日期，截止日不能早于起始日。</translation>
         </message>
     </context>
 </TS>

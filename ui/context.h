@@ -14,6 +14,7 @@
 namespace bm {
 
 class BackupKeeper;
+class HallKeeper;
 
 struct UiContext
 {
@@ -24,7 +25,8 @@ struct UiContext
     Session session;                    // who is logged in; empty account: nobody yet
     std::shared_ptr<const Clock> clock; // for the date in the title only; rules get theirs from the desk
     QString dataFolder;
-    BackupKeeper* backups = nullptr; // of the window that is open; null before there is one
+    BackupKeeper* backups = nullptr; // these of the window that is open; null before there is one
+    HallKeeper* hall = nullptr;
 
     [[nodiscard]] QString say(std::string_view group, std::string_view code, const WordArgs& args = {}) const
     {

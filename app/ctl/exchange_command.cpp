@@ -1,4 +1,5 @@
 // export | import | exchange status: packages for the stick, and where everybody stands.
+#include "app/ctl/case_sheet.h"
 #include "app/ctl/cli.h"
 #include "app/ctl/exchange_pdf.h"
 #include "app/ctl/paper_pdf.h"
@@ -144,7 +145,7 @@ Result<Answer> import(Context& context, const ExchangeOptions& o)
     QString text;
     bool clean = true;
     for (const PackageRead& p : report->packages) {
-        clean = clean && (p.status == "imported" || p.status == "known");
+        clean = clean && p.status != "held" && p.status != "refused";
         out.beginObject().field("file", p.file).field("status", p.status);
         writeError(out, p.error);
         out.field("new", p.fresh).field("known", p.known).field("missing", p.missing);
@@ -314,6 +315,7 @@ void addExchange(Commands& commands)
         commands.command(group, "folder", {"同厅共享文件夹:放入、取回一次", "The hall's shared folder, once"},
                          [o](Context& c) { return sync(c, *o); });
     commands.text(hall, "FOLDER", o->to, {"共享文件夹", "The folder"})->required();
+    addCaseSheet(commands, group);
     commands.command(group, "status", {"各站到了哪里,缺什么", "Where every station stands"}, status);
 }
 

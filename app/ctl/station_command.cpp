@@ -35,16 +35,23 @@ std::string jsonOf(const EnrolmentFile& e, const std::string& file)
     return out.take();
 }
 
+Result<EnrolmentFile> keep(Result<EnrolmentFile> made, const std::string& file)
+{
+    if (made) {
+        if (const Status written = durableWrite(file, made->bytes); !written)
+            return written.error();
+    }
+    return made;
+}
+
 Result<Answer> request(Context& context, const StationOptions& o)
 {
     const Result<Desk*> desk = context.signedIn();
     if (!desk)
         return desk.error();
-    const Result<EnrolmentFile> made = wait((*desk)->requestEnrolment());
+    const Result<EnrolmentFile> made = keep(wait((*desk)->requestEnrolment()), o.out);
     if (!made)
         return made.error();
-    if (const Status written = durableWrite(o.out, made->bytes); !written)
-        return written.error();
     return Answer{jsonOf(*made, o.out),
                   context
                       .say(u"入网申请已写入 %1。\n本机指纹(请抄在纸上交县中心核对):\n%2\n",
@@ -61,11 +68,9 @@ Result<Answer> certify(Context& context, const StationOptions& o)
     const Result<Desk*> desk = context.signedIn();
     if (!desk)
         return desk.error();
-    const Result<EnrolmentFile> made = wait((*desk)->certifyStation(*bytes));
+    const Result<EnrolmentFile> made = keep(wait((*desk)->certifyStation(*bytes)), o.out);
     if (!made)
         return made.error();
-    if (const Status written = durableWrite(o.out, made->bytes); !written)
-        return written.error();
     return Answer{
         jsonOf(*made, o.out),
         context

@@ -1,5 +1,7 @@
 #include "core/base/ids.h"
 
+#include <algorithm>
+
 namespace bm {
 
 std::string hex(const std::uint8_t* data, std::size_t size)
@@ -30,6 +32,17 @@ std::optional<Bytes16> fromHex16(std::string_view text)
             return {};
         out[i / 2] = static_cast<std::uint8_t>((out[i / 2] << 4U) | static_cast<unsigned>(v));
     }
+    return out;
+}
+
+std::optional<Hash> fromHexHash(std::string_view text)
+{
+    const auto high = fromHex16(text.substr(0, 32));
+    const auto low = text.size() == 64 ? fromHex16(text.substr(32)) : std::nullopt;
+    if (!high || !low)
+        return {};
+    Hash out{};
+    std::copy(low->begin(), low->end(), std::copy(high->begin(), high->end(), out.begin()));
     return out;
 }
 

@@ -25,6 +25,7 @@ using Nonce = Id<struct NonceTag>;       // tells two epochs of one number apart
 
 [[nodiscard]] std::string hex(const std::uint8_t* data, std::size_t size);
 [[nodiscard]] std::optional<Bytes16> fromHex16(std::string_view text);
+[[nodiscard]] std::optional<Hash> fromHexHash(std::string_view text);
 
 template <class Tag> [[nodiscard]] std::string hex(const Id<Tag>& id)
 {

@@ -108,6 +108,9 @@ public:
     // What the days from..to rest on, oldest first: only() of these gives the same days.
     [[nodiscard]] std::vector<std::string> noticesUsed(Day from, Day to) const;
 
+    // Were both built from the same notices? Which of them a selection has chosen is not looked at.
+    [[nodiscard]] bool builtLike(const Calendar& other) const;
+
 private:
     static constexpr std::int32_t firstNumber = 7305; // 1990-01-01
     static constexpr std::int32_t dayCount = 44194;   // to 2110-12-31

@@ -118,6 +118,11 @@ Calendar Calendar::build(std::vector<Notice> notices)
     return Calendar(all, nullptr).select(std::move(everything));
 }
 
+bool Calendar::builtLike(const Calendar& other) const
+{
+    return m_notices->list == other.m_notices->list;
+}
+
 Calendar Calendar::select(Selection selection) const
 {
     std::string key(selection.chosen.size(), '0');

@@ -30,6 +30,16 @@ Draft stepDraft(const RuleFacts& facts, const SubjectId& subject, std::string ve
     return d;
 }
 
+Draft seenDraft(const RuleFacts& facts, const Case& c, const std::string& verb)
+{
+    json::Writer out;
+    out.beginObject();
+    writeRight(out, facts);
+    Draft d = stepDraft(facts, c.id, verb, out.endObject().take());
+    d.audience = audienceOf(facts, "");
+    return d;
+}
+
 std::string audienceOf(const RuleFacts& facts, const std::string& takenInFor)
 {
     return "up|" + facts.office + (takenInFor.empty() ? "" : "," + takenInFor);

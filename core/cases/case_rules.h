@@ -96,6 +96,9 @@ using Drafts = std::vector<Draft>;
 // The clock a case of this matter runs by (其他事项: with its own promise).
 [[nodiscard]] Result<CaseClock> clockOf(const Matter& matter, const std::string& otherPromise);
 
+// Somebody has seen the applicant's data ("reveal", "access"): an entry of the case, that anybody may ask
+// for.
+[[nodiscard]] Draft seenDraft(const RuleFacts& facts, const Case& c, const std::string& verb);
 // What the writer's right rested on, as a facts member.
 void writeRight(json::Writer& out, const RuleFacts& facts);
 // "511324101/W1/case/2026": the series of a kind of number in a year.

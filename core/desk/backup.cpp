@@ -1,6 +1,7 @@
 #include "core/desk/backup.h"
 
-#include "core/base/random.h"
+#include "core/base/scratch_folder.h"
+#include "core/desk/outbox_runs.h"
 #include "core/desk/station_file.h"
 #include "core/desk/trial.h"
 #include "core/exchange/sealed_file.h"
@@ -18,29 +19,6 @@ StreamKey backupKey(const Vault& vault)
 {
     return StreamKey::of(vault.derived(purpose).key());
 }
-
-// A folder that goes with all in it.
-class Scratch
-{
-public:
-    explicit Scratch(const std::filesystem::path& beside) : m_path(beside / ("tmp-" + hex(randomId<Nonce>())))
-    {
-        std::error_code ignored;
-        std::filesystem::create_directories(m_path, ignored);
-        std::filesystem::permissions(m_path, std::filesystem::perms::owner_all, ignored);
-    }
-    ~Scratch()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
 
 // A trial office accepts an empty password for its own accounts.
 std::string passwordOf(const RestoreRequest& request, json::Value header)
@@ -82,7 +60,9 @@ Result<BackupReport> StationFile::backup(const std::string& file)
 {
     if (m_vault.locked())
         return Error("locked");
-    const Scratch scratch(m_db.path().parent_path());
+    const ScratchFolder scratch(m_db.path().parent_path());
+    if (scratch.path().empty())
+        return Error("folder", {{"folder", m_db.path().parent_path().string()}});
     const auto copy = scratch.path() / "copy.db";
     m_db.copyTo(copy);
     json::Writer out;
@@ -98,7 +78,7 @@ Result<BackupReport> StationFile::backup(const std::string& file)
     if (!checked.ok())
         return checked.error();
     // What is in a backup need not be carried for ourselves any more.
-    if (!hasHallmates()) {
+    if (hallmates().empty()) {
         Tx tx(m_db);
         tx.exec("UPDATE outbox SET done=1 WHERE office=? AND done=0", m_info.office);
         tx.commit();
@@ -116,15 +96,13 @@ void StationFile::forgetOutbox()
 {
     Tx tx(m_db);
     Query q = tx.query("SELECT office,doc FROM outbox WHERE done=0");
+    const auto states = m_journal.states();
     while (q.next()) {
-        const auto doc = json::Document::parse(q.text(1));
-        if (!doc.ok())
-            continue;
-        for (const json::Value& r : doc->root().elements()) {
-            for (const ChainState& chain : m_journal.states()) {
-                if (hex(chain.key.station) == r.at(0).text() && chain.key.epoch == r.at(1).integer())
+        for (const GivenRun& run : runsFromJson(q.text(1))) {
+            for (const ChainState& chain : states) {
+                if (run.of(chain.key))
                     tx.exec("UPDATE sent SET seq=min(seq,?) WHERE office=? AND chain=?",
-                            r.at(2).integer() - 1, q.str(0), chain.no);
+                            std::int64_t{run.range.from} - 1, q.str(0), chain.no);
             }
         }
     }
@@ -153,7 +131,9 @@ Result<RestoreReport> restoreBackup(const Desk::Options& options, const RestoreR
     std::filesystem::permissions(options.folder, std::filesystem::perms::owner_all, failed);
     if (!request.checkOnly && std::filesystem::exists(options.folder / "station.db"))
         return Error("already-there", {{"folder", options.folder.string()}});
-    const Scratch scratch(options.folder);
+    const ScratchFolder scratch(options.folder);
+    if (scratch.path().empty())
+        return Error("folder", {{"folder", options.folder.string()}});
     Desk::Options there = options;
     there.folder = request.checkOnly ? scratch.path() : options.folder;
     // A restored file is older than the clock by as long as nobody made a backup: that is no wrong clock.

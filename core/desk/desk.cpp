@@ -211,6 +211,11 @@ QFuture<Result<AccessReport>> Desk::accessOf(const std::string& idNumber, const 
     return post<AccessReport>([=](StationFile& s) { return s.accessOf(idNumber, caseNumber); });
 }
 
+QFuture<Result<std::vector<CaseRecord>>> Desk::caseRecords(Day from, Day to, bool persons)
+{
+    return post<std::vector<CaseRecord>>([=](StationFile& s) { return s.caseRecords(from, to, persons); });
+}
+
 QFuture<Result<Applicant>> Desk::revealApplicant(const std::string& number)
 {
     return post<Applicant>([=](StationFile& s) { return s.revealApplicant(number); });

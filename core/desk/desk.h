@@ -115,6 +115,10 @@ public:
     [[nodiscard]] QFuture<Result<CasePage>> cases(const CaseFilter& filter);
     [[nodiscard]] QFuture<Result<CaseView>> caseView(const std::string& number);         // person masked
     [[nodiscard]] QFuture<Result<Applicant>> revealApplicant(const std::string& number); // recorded
+    // The cases accepted in [from, to], and those received then that are not accepted, by number; of every
+    // office that is known here. Showing whole names and numbers (`persons`) is recorded in each case;
+    // else numbers are masked. Errors: period-wrong, locked.
+    [[nodiscard]] QFuture<Result<std::vector<CaseRecord>>> caseRecords(Day from, Day to, bool persons);
     // Who saw the data of the person with this identity number; empty: of the applicant of this case. The
     // question is recorded at each case of his. Errors: those of an identity number, case-not-found.
     [[nodiscard]] QFuture<Result<AccessReport>> accessOf(const std::string& idNumber,

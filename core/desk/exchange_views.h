@@ -24,7 +24,6 @@ struct ChainRange
 {
     std::string station, office, label;
     std::uint32_t epoch = 1, from = 0, to = 0;
-    std::string nonce, head; // in hex; of the epoch, of its last entry
 };
 
 struct PackageMade
@@ -48,7 +47,7 @@ struct ExportReport
 struct PackageRead
 {
     std::string file;
-    std::string status; // imported, known, held, refused
+    std::string status; // imported, known, held, refused, elsewhere (for others)
     Error error;        // why it was refused, held, or what is to be looked at (fork); else empty
     int fresh = 0, known = 0, missing = 0;
     std::string office, officeName, label; // of the sender; empty while it is not proved

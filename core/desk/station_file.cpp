@@ -1,5 +1,6 @@
 #include "core/desk/station_file.h"
 
+#include "core/base/office_code.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/desk/document_folds.h"

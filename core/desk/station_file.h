@@ -15,6 +15,7 @@
 #include "core/desk/exchange_views.h"
 #include "core/desk/list_columns.h"
 #include "core/desk/name_index.h"
+#include "core/desk/outbox_runs.h"
 #include "core/exchange/package.h"
 #include "core/journal/projector.h"
 #include "core/matters/search.h"
@@ -88,6 +89,7 @@ public:
     Result<CasePage> cases(const CaseFilter& filter);
     Result<CaseView> caseView(const std::string& number);
     Result<Applicant> revealApplicant(const std::string& number);
+    Result<std::vector<CaseRecord>> caseRecords(Day from, Day to, bool persons);
     Result<AccessReport> accessOf(const std::string& idNumber, const std::string& caseNumber);
     Result<std::vector<std::shared_ptr<const Matter>>> matters();
     Result<std::vector<std::shared_ptr<const Matter>>> matterVersions(const std::string& code);
@@ -228,14 +230,16 @@ private:
     [[nodiscard]] Result<std::vector<StationKeys>> ownKeys(); // newest first
     Result<StationKeys> keysForSigning(Tx& tx);               // made when there are none
     void becomeCounty(Tx& tx);
-    void appendAndReload(Tx& tx, const Draft& draft);
+    void appendAndReload(Tx& tx, const Drafts& drafts);
     void keepCertificate(Tx& tx, const SignedCertificate& certificate);
     [[nodiscard]] std::vector<SignedCertificate> certificatesOf(const StationId& station); // newest first
     [[nodiscard]] std::optional<SignedCertificate> rootCertificate();
     [[nodiscard]] bool isRevoked(const ChainKey& chain, std::uint32_t headSeq);
     [[nodiscard]] std::map<std::string, std::vector<PublicKeys>> enrolledOffices();
     [[nodiscard]] std::string nameOfOffice(const std::string& office);
-    [[nodiscard]] bool hasHallmates();
+    [[nodiscard]] bool enrolled();
+    [[nodiscard]] std::vector<PublicKeys> hallmates();
+    [[nodiscard]] std::filesystem::path outboxFile(const std::string& name) const;
     [[nodiscard]] std::optional<SignedHead> runAfter(const ChainState& chain, std::uint32_t seq);
     void signOwnRuns(Tx& tx, const StationKeys& keys);
     void keepSignedHead(Tx& tx, const SignedHead& head);
@@ -243,7 +247,7 @@ private:
     {
         Contents contents;
         std::map<std::int64_t, std::uint32_t> upTo; // by chain
-        std::vector<ChainRange> ranges;
+        std::vector<GivenRun> runs;
         int entries = 0;
         bool more = false;
     };
@@ -252,8 +256,8 @@ private:
     Result<PackageMade> makePackage(const std::string& office, const std::vector<PublicKeys>& recipients,
                                     Gathered gathered, const StationKeys& keys, Tx& tx);
     Status copyOutbox(const std::string& folder, const std::string& office, ExportReport& report);
-    Result<int> makePackages(const std::string& office, const std::vector<PublicKeys>& recipients,
-                             bool evenEmpty, ExportReport& report);
+    Status makePackages(const std::string& office, const std::vector<PublicKeys>& recipients, bool evenEmpty,
+                        ExportReport& report);
     Status dropInto(const std::string& folder, FolderReport& report);
     void collectFrom(const std::string& folder, FolderReport& report);
     Result<PackageRead> importOne(Tx& tx, const std::string& bytes);
@@ -273,6 +277,7 @@ private:
     [[nodiscard]] std::uint32_t givenUp(std::int64_t chainNo);
     [[nodiscard]] std::string exchangeStateOf(std::int64_t entry);
     [[nodiscard]] std::vector<StationState> stationStates();
+    void addUnheard(std::vector<StationState>& out);
     [[nodiscard]] std::vector<ChainGap> chainGaps();
     [[nodiscard]] std::vector<ChainFork> chainForks();
     [[nodiscard]] std::optional<Error> ownHistory();
@@ -296,9 +301,9 @@ private:
     [[nodiscard]] std::shared_ptr<const Matter>
     matterFor(const std::string& code, std::optional<Day> inForceOn, std::optional<int> version);
     [[nodiscard]] Result<Applicant> applicantOf(const Case& c);
+    [[nodiscard]] Result<Applicant> maskedApplicantOf(const Case& c);
     [[nodiscard]] std::string certificateOf(const Case& c);
     // ---- who saw a person's data (station_file_access.cpp)
-    Draft seenDraft(const Case& c, const std::string& verb);
     Result<std::vector<std::int64_t>> casesOfPerson(const std::string& idNumber,
                                                     const std::string& caseNumber);
     [[nodiscard]] std::string accountName(const std::string& account);

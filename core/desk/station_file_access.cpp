@@ -34,22 +34,6 @@ AccessLine accessLine(const TimelineEntry& e, const std::string& number)
 
 } // namespace
 
-Draft StationFile::seenDraft(const Case& c, const std::string& verb)
-{
-    const RuleFacts facts = ruleFacts(c.window);
-    json::Writer out;
-    out.beginObject();
-    writeRight(out, facts);
-    Draft d;
-    d.kind = "case";
-    d.subject = c.id;
-    d.verb = verb;
-    d.facts = out.endObject().take();
-    d.actingFor = facts.actingFor;
-    d.audience = "up|" + m_info.office;
-    return d;
-}
-
 // The cases of whoever has this identity number; of a case whose applicant has none, that case alone.
 Result<std::vector<std::int64_t>> StationFile::casesOfPerson(const std::string& idNumber,
                                                              const std::string& caseNumber)
@@ -133,7 +117,7 @@ Result<AccessReport> StationFile::accessOf(const std::string& idNumber, const st
         line.actorName = accountName(line.actor);
     Drafts asked;
     for (const Case& c : cases)
-        asked.push_back(seenDraft(c, "access"));
+        asked.push_back(seenDraft(ruleFacts(c.window), c, "access"));
     if (!asked.empty()) {
         Tx tx(m_db);
         (void)finish(tx, append(tx, asked, false));

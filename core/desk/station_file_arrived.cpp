@@ -1,6 +1,8 @@
 // What a neighbour has of what it was given, by its own statements: what its disk has lost is given again,
 // what is under way is not. Of a chain with two histories each is followed by itself: a number proves nothing
 // there.
+#include "core/base/read_file.h"
+#include "core/desk/outbox_runs.h"
 #include "core/desk/station_file.h"
 
 #include <algorithm>
@@ -9,36 +11,12 @@ namespace bm {
 
 namespace {
 
-// A run of a package of ours, as the outbox keeps it. Older rows have neither nonce nor head.
-struct GivenRun
+bool addressedTo(const std::filesystem::path& file, const PublicKeys& keys)
 {
-    std::string station, nonce, head;
-    std::int64_t epoch = 0, from = 0, to = 0;
-    explicit GivenRun(json::Value r)
-        : station(r.at(0).str())
-        , nonce(r.at(6).str())
-        , head(r.at(7).str())
-        , epoch(r.at(1).integer())
-        , from(r.at(2).integer())
-        , to(r.at(3).integer())
-    {
-    }
-    [[nodiscard]] bool of(const ChainKey& key) const
-    {
-        return epoch == key.epoch && station == hex(key.station) &&
-               (nonce.empty() || nonce == hex(key.nonce));
-    }
-};
-
-std::vector<GivenRun> runsOf(std::string_view text)
-{
-    std::vector<GivenRun> out;
-    const auto doc = json::Document::parse(text);
-    if (doc.ok()) {
-        for (const json::Value& r : doc->root().elements())
-            out.emplace_back(r);
-    }
-    return out;
+    const auto bytes = readFile(file.string(), package_limit::file);
+    const auto header = bytes.ok() ? peekPackage(*bytes) : Result<PackageHeader>(bytes.error());
+    return header.ok() &&
+           std::binary_search(header->recipients.begin(), header->recipients.end(), keyId(keys));
 }
 
 // What the sender gave us it has; what it says it has, it has.
@@ -97,10 +75,13 @@ void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& of
     std::vector<GivenRun> underWay;
     {
         Query q = tx.query(
-            "SELECT doc FROM outbox WHERE office=? AND epoch=? AND number>? AND done=0 ORDER BY number",
+            "SELECT doc,file FROM outbox WHERE office=? AND epoch=? AND number>? AND done=0 ORDER BY number",
             office, m_journal.own().epoch, static_cast<std::int64_t>(read));
         while (q.next()) {
-            auto runs = runsOf(q.text(0));
+            // Made for others of its office, before it was one of them, it never opens there.
+            if (!addressedTo(outboxFile(q.str(1)), p.sender.certificate.keys))
+                continue;
+            auto runs = runsFromJson(q.text(0));
             std::move(runs.begin(), runs.end(), std::back_inserter(underWay));
         }
     }
@@ -127,18 +108,18 @@ void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& of
             has = forked ? shared : 0;
         if (!has)
             continue;
-        std::int64_t upTo = *has;
-        for (const GivenRun& r : underWay) {
-            const auto to = static_cast<std::uint32_t>(r.to);
-            if (r.of(chain.key) && r.from <= upTo + 1 &&
-                (!forked || hex(m_journal.hashOf(chain.no, to).value_or(Hash{})) == r.head))
+        std::uint32_t upTo = *has;
+        for (const GivenRun& run : underWay) {
+            const ChainRange& r = run.range;
+            if (run.of(chain.key) && r.from <= upTo + 1 &&
+                (!forked || hex(m_journal.hashOf(chain.no, r.to).value_or(Hash{})) == run.head))
                 upTo = std::max(upTo, r.to);
         }
         tx.exec(onlyLess ? "INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET "
                            "seq=min(seq,excluded.seq)"
                          : "INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET "
                            "seq=excluded.seq",
-                office, chain.no, upTo);
+                office, chain.no, std::int64_t{upTo});
     }
 }
 
@@ -150,17 +131,15 @@ void StationFile::markArrived(Tx& tx, const OpenedPackage& p, const std::string&
     // The claimed history goes at least so far, and through the entry that the run ended at.
     const auto has = [&](const GivenRun& run) {
         return std::any_of(p.contents.having.begin(), p.contents.having.end(), [&](const Having& h) {
-            if (!run.of(h.chain) || h.seq < run.to)
+            if (!run.of(h.chain) || h.seq < run.range.to)
                 return false;
             bool forked = false, through = false;
             for (const ChainState& c : states) {
                 if (c.key != h.chain)
                     continue;
                 forked = forked || c.branch;
-                through = through ||
-                          (m_journal.hashOf(c.no, h.seq) == h.head &&
-                           hex(m_journal.hashOf(c.no, static_cast<std::uint32_t>(run.to)).value_or(Hash{})) ==
-                               run.head);
+                through = through || (m_journal.hashOf(c.no, h.seq) == h.head &&
+                                      hex(m_journal.hashOf(c.no, run.range.to).value_or(Hash{})) == run.head);
             }
             return through || !forked;
         });
@@ -169,7 +148,7 @@ void StationFile::markArrived(Tx& tx, const OpenedPackage& p, const std::string&
     {
         Query q = tx.query("SELECT rowid,doc FROM outbox WHERE office=? AND done=0", office);
         while (q.next()) {
-            const auto runs = runsOf(q.text(1));
+            const auto runs = runsFromJson(q.text(1));
             if (std::all_of(runs.begin(), runs.end(), has))
                 arrived.push_back(q.integer(0));
         }

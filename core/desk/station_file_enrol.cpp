@@ -1,12 +1,12 @@
 // Enrolment: own keys, the county's certificates, revocation, rulings on forks, a new epoch.
+#include "core/base/encoding.h"
+#include "core/base/office_code.h"
 #include "core/base/random.h"
 #include "core/desk/station_file.h"
 #include "core/exchange/enrolment_request.h"
 #include "core/people/people_drafts.h"
 #include "core/people/roles.h"
 #include "core/store/store_error.h"
-
-#include <QByteArray>
 
 #include <algorithm>
 
@@ -20,18 +20,6 @@ constexpr std::int64_t dayMs = 86'400'000;
 // differ.
 constexpr std::int64_t stationValidMs = 2 * 366 * dayMs;
 constexpr std::int64_t countyValidMs = 5 * 366 * dayMs;
-
-std::string base64(std::string_view bytes)
-{
-    return QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()))
-        .toBase64()
-        .toStdString();
-}
-
-std::string fromBase64(std::string_view text)
-{
-    return QByteArray::fromBase64(QByteArray(text.data(), static_cast<qsizetype>(text.size()))).toStdString();
-}
 
 Draft stationDraft(const StationId& about, const char* verb, std::string facts, const char* audience)
 {
@@ -53,8 +41,21 @@ Draft certifyDraft(const SignedCertificate& signedOne)
         .field("epoch", std::int64_t{c.chain.epoch});
     out.field("nonce", hex(c.chain.nonce)).field("office", c.office).field("office_name", c.officeName);
     out.field("level", c.level).field("label", c.label).field("trial", c.trial);
-    out.field("from", c.from.text()).field("to", c.to.text()).field("bytes", base64(signedOne.bytes));
+    out.field("from", c.from.text()).field("to", c.to.text()).field("bytes", base64Text(signedOne.bytes));
     return stationDraft(c.chain.station, "certify", out.endObject().take(), "all|all");
+}
+
+// Who a station is: the part that a certificate and the request for one have in common.
+template <class Who>
+void sayWho(Who& who, const ChainKey& chain, const StationInfo& info, const StationKeys& keys)
+{
+    who.chain = chain;
+    who.office = info.office;
+    who.officeName = info.officeName;
+    who.level = info.level;
+    who.label = info.label;
+    who.trial = info.trial;
+    who.keys = keys.publicKeys();
 }
 
 Result<SignedCertificate> signedBy(const StationKeys& root, const Certificate& certificate)
@@ -127,9 +128,9 @@ Result<StationKeys> StationFile::keysForSigning(Tx& tx)
     return fresh;
 }
 
-void StationFile::appendAndReload(Tx& tx, const Draft& draft)
+void StationFile::appendAndReload(Tx& tx, const Drafts& drafts)
 {
-    append(tx, {draft}, false);
+    append(tx, drafts, false);
     const World before = m_world;
     loadWorld();
     refold(tx, restingOn(before), false);
@@ -144,20 +145,14 @@ void StationFile::becomeCounty(Tx& tx)
     if (!keys.ok())
         throw StoreError("damaged", "the station's keys do not open");
     Certificate c;
-    c.chain = m_journal.own();
-    c.office = m_info.office;
-    c.officeName = m_info.officeName;
-    c.level = m_info.level;
-    c.label = m_info.label;
-    c.trial = m_info.trial;
-    c.keys = keys->publicKeys();
+    sayWho(c, m_journal.own(), m_info, *keys);
     c.from = Instant{now().ms - dayMs};
     c.to = Instant{now().ms + countyValidMs};
     auto root = signedBy(*keys, c);
     if (!root.ok())
         throw StoreError("damaged", "the county's certificate cannot be written");
     keepCertificate(tx, *root);
-    appendAndReload(tx, certifyDraft(*root));
+    appendAndReload(tx, {certifyDraft(*root)});
 }
 
 std::optional<Error> StationFile::countyObjection()
@@ -188,13 +183,7 @@ Result<EnrolmentFile> StationFile::requestEnrolment()
     if (!keys.ok())
         return keys.error();
     EnrolmentRequest r;
-    r.chain = m_journal.own();
-    r.office = m_info.office;
-    r.officeName = m_info.officeName;
-    r.level = m_info.level;
-    r.label = m_info.label;
-    r.trial = m_info.trial;
-    r.keys = keys->publicKeys();
+    sayWho(r, m_journal.own(), m_info, *keys);
     r.created = now();
     auto bytes = makeEnrolmentRequest(r, *keys);
     if (!bytes.ok())
@@ -228,7 +217,7 @@ Result<EnrolmentFile> StationFile::certifyStation(const std::string& request)
     if (!certificate.ok())
         return certificate.error();
     keepCertificate(tx, *certificate);
-    appendAndReload(tx, certifyDraft(*certificate));
+    appendAndReload(tx, {certifyDraft(*certificate)});
     const auto root = rootCertificate();
     if (!root)
         throw StoreError("damaged", "the county's own certificate is missing");
@@ -236,8 +225,8 @@ Result<EnrolmentFile> StationFile::certifyStation(const std::string& request)
     afterCommit({});
     json::Writer out;
     out.beginObject()
-        .field("county", base64(root->bytes))
-        .field("station", base64(certificate->bytes))
+        .field("county", base64Text(root->bytes))
+        .field("station", base64Text(certificate->bytes))
         .endObject();
     return fileOf(out.take(), certificate->certificate);
 }
@@ -249,8 +238,8 @@ Result<EnrolmentFile> StationFile::installCertificate(const std::string& file, c
     const auto doc = json::Document::parse(file);
     if (!doc.ok() || !doc->root().has("county"))
         return Error("not-a-certificate");
-    const std::string countyBytes = fromBase64(doc->root()["county"].text());
-    const std::string ownBytes = fromBase64(doc->root()["station"].text());
+    const std::string countyBytes = fromBase64Text(doc->root()["county"].text());
+    const std::string ownBytes = fromBase64Text(doc->root()["station"].text());
     const auto claimed = readCertificate(countyBytes);
     if (!claimed.ok())
         return claimed.error();
@@ -286,7 +275,7 @@ Result<EnrolmentFile> StationFile::installCertificate(const std::string& file, c
     json::Writer out;
     out.beginObject().field("county", hex(county->chain.station));
     out.field("certificate", static_cast<std::int64_t>(mine->number)).endObject();
-    appendAndReload(tx, stationDraft(m_journal.own().station, "enrol", out.take(), "up|own"));
+    appendAndReload(tx, {stationDraft(m_journal.own().station, "enrol", out.take(), "up|own")});
     tx.commit();
     afterCommit({});
     m_changes.everything = true;
@@ -304,15 +293,17 @@ Result<Done> StationFile::revokeStation(const std::string& station, const std::s
         return Error("county-is-root");
     if (reason.empty())
         return Error("reason-missing");
-    Tx tx(m_db);
+    Drafts drafts;
     for (const ChainState& chain : m_journal.states()) {
         if (chain.key.station.bytes != *id || chain.branch)
             continue;
         json::Writer out;
         out.beginObject().field("epoch", std::int64_t{chain.key.epoch}).field("nonce", hex(chain.key.nonce));
         out.field("last", std::int64_t{chain.seq}).field("reason", reason).endObject();
-        appendAndReload(tx, stationDraft(StationId{*id}, "revoke", out.take(), "all|all"));
+        drafts.push_back(stationDraft(StationId{*id}, "revoke", out.take(), "all|all"));
     }
+    Tx tx(m_db);
+    appendAndReload(tx, drafts);
     tx.commit();
     afterCommit({});
     m_changes.everything = true;
@@ -342,7 +333,7 @@ Result<Done> StationFile::excludeBranch(const std::string& station, std::uint32_
         json::Writer out;
         out.beginObject().field("epoch", std::int64_t{epoch}).field("nonce", hex(chain.key.nonce));
         out.field("seq", std::int64_t{at}).field("hash", head).field("reason", reason).endObject();
-        appendAndReload(tx, stationDraft(chain.key.station, "exclude", out.take(), "all|all"));
+        appendAndReload(tx, {stationDraft(chain.key.station, "exclude", out.take(), "all|all")});
         tx.commit();
         afterCommit({});
         m_changes.everything = true;
@@ -366,26 +357,21 @@ Result<Done> StationFile::beginEpoch(const std::string& reason)
 
 void StationFile::startEpoch(const std::string& reason, const std::string& account)
 {
-    const ChainKey old = m_journal.own();
-    const std::uint32_t seq = m_journal.head(old);
-    std::string head;
-    for (const ChainState& chain : m_journal.states()) {
-        if (chain.key == old && !chain.branch)
-            head = hex(chain.head);
-    }
+    const ChainState last = m_journal.ownState();
+    const ChainKey& old = last.key;
     json::Writer out;
     out.beginObject().field("office", m_info.office).field("office_name", m_info.officeName);
     out.field("level", m_info.level).field("label", m_world.stations.at(old.station).label);
     out.field("trial", m_info.trial).field("reason", reason).key("old").beginObject();
     out.field("epoch", std::int64_t{old.epoch})
         .field("nonce", hex(old.nonce))
-        .field("seq", std::int64_t{seq});
-    out.field("head", head).endObject().endObject();
+        .field("seq", std::int64_t{last.seq});
+    out.field("head", hex(last.head)).endObject().endObject();
     Tx tx(m_db);
     m_journal.found(tx, ChainKey{old.station, old.epoch + 1, randomId<Nonce>()});
     Draft begin = stationDraft(old.station, "begin", out.take(), "up|own");
     begin.actor = account;
-    appendAndReload(tx, begin);
+    appendAndReload(tx, {begin});
     tx.commit();
     loadInfo();
     m_historyObjection.reset();

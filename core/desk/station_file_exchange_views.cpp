@@ -15,6 +15,36 @@ std::uint32_t StationFile::receivedOf(const ChainKey& chain)
     return q.next() ? static_cast<std::uint32_t>(q.integer(0)) : 0;
 }
 
+// Stations that the county has certified and of which no entry has come: they are the ones to ask after.
+void StationFile::addUnheard(std::vector<StationState>& out)
+{
+    std::set<StationId> unheard;
+    {
+        Query q =
+            m_db.query("SELECT DISTINCT station FROM certificate WHERE station NOT IN (SELECT station FROM "
+                       "chain)");
+        while (q.next())
+            unheard.insert(q.id<StationTag>(0));
+    }
+    for (const StationId& station : unheard) {
+        const auto certificates = certificatesOf(station);
+        if (certificates.empty())
+            continue;
+        const Certificate& c = certificates.front().certificate;
+        StationState s;
+        s.station = hex(station);
+        s.office = c.office;
+        s.officeName = c.officeName;
+        s.level = c.level;
+        s.label = c.label;
+        s.epoch = c.chain.epoch;
+        s.certified = true;
+        s.validTo = c.to;
+        s.revoked = isRevoked(c.chain, ~0U);
+        out.push_back(std::move(s));
+    }
+}
+
 std::vector<StationState> StationFile::stationStates()
 {
     std::vector<StationState> out;
@@ -50,6 +80,7 @@ std::vector<StationState> StationFile::stationStates()
         }
         out.push_back(std::move(s));
     }
+    addUnheard(out);
     std::sort(out.begin(), out.end(), [](const StationState& a, const StationState& b) {
         return std::tie(a.office, a.label, a.station, a.epoch) <
                std::tie(b.office, b.label, b.station, b.epoch);
@@ -123,30 +154,26 @@ bool StationFile::heldAsBranch(const ChainKey& key, std::uint32_t seq, const Has
 // the county rules, so that is told and stops nobody.
 std::optional<Error> StationFile::ownHistory()
 {
-    const ChainKey own = m_journal.own();
-    for (const ChainState& chain : m_journal.states()) {
-        if (chain.key != own || chain.branch)
-            continue;
-        // Its numbers would be given a second time: they go on in a new epoch, with a mark of their own.
-        if (m_journal.excluded(chain.no))
-            return Error("own-history-excluded");
-        std::uint32_t behind = 0;
-        Query q = m_db.query(
-            "SELECT DISTINCT seq,hash FROM trust WHERE station=? AND kind='received' AND epoch=? AND "
-            "nonce=? ORDER BY seq DESC",
-            own.station, own.epoch, own.nonce);
-        while (q.next()) {
-            const auto seq = static_cast<std::uint32_t>(q.integer(0));
-            const bool other = seq > chain.seq && heldAsBranch(own, seq, q.hash(1));
-            if (seq > chain.seq && !other)
-                behind = std::max(behind, seq);
-            else if (other || m_journal.hashOf(chain.no, seq) != q.hash(1))
-                return Error("own-history-differs", {{"seq", std::to_string(seq)}});
-        }
-        if (behind > 0)
-            return Error("own-history-behind",
-                         {{"have", std::to_string(chain.seq)}, {"county", std::to_string(behind)}});
+    const ChainState own = m_journal.ownState();
+    // Its numbers would be given a second time: they go on in a new epoch, with a mark of their own.
+    if (m_journal.excluded(own.no))
+        return Error("own-history-excluded");
+    std::uint32_t behind = 0;
+    Query q =
+        m_db.query("SELECT DISTINCT seq,hash FROM trust WHERE station=? AND kind='received' AND epoch=? "
+                   "AND nonce=? ORDER BY seq DESC",
+                   own.key.station, own.key.epoch, own.key.nonce);
+    while (q.next()) {
+        const auto seq = static_cast<std::uint32_t>(q.integer(0));
+        const bool other = seq > own.seq && heldAsBranch(own.key, seq, q.hash(1));
+        if (seq > own.seq && !other)
+            behind = std::max(behind, seq);
+        else if (other || m_journal.hashOf(own.no, seq) != q.hash(1))
+            return Error("own-history-differs", {{"seq", std::to_string(seq)}});
     }
+    if (behind > 0)
+        return Error("own-history-behind",
+                     {{"have", std::to_string(own.seq)}, {"county", std::to_string(behind)}});
     return std::nullopt;
 }
 
@@ -189,7 +216,7 @@ Result<ExchangeStatus> StationFile::exchangeStatus()
     const auto root = rootCertificate();
     const auto keys = ownKeys();
     const ChainKey own = m_journal.own();
-    out.enrolled = root && !certificatesOf(own.station).empty();
+    out.enrolled = enrolled();
     if (keys.ok() && !keys->empty())
         out.fingerprint = fingerprint(keys->front().publicKeys());
     if (root)
@@ -207,10 +234,7 @@ Result<ExchangeStatus> StationFile::exchangeStatus()
         out.lastImport = Instant{imported.integer(0)};
     out.written = m_journal.head(own);
     out.received = receivedOf(own);
-    for (const ChainState& chain : m_journal.states()) {
-        if (chain.key == own && !chain.branch)
-            out.exported = givenUp(chain.no);
-    }
+    out.exported = givenUp(m_journal.ownState().no);
     if (auto alarm = ownHistory())
         out.alarms.push_back(*alarm);
     if (auto clock = clockObjection())

@@ -2,6 +2,7 @@
 // known to have arrived; every export copies again what is not.
 #include "core/base/durable_write.h"
 #include "core/base/read_file.h"
+#include "core/desk/outbox_runs.h"
 #include "core/desk/station_file.h"
 #include "core/exchange/routes.h"
 #include "core/store/store_error.h"
@@ -12,9 +13,9 @@ namespace bm {
 
 namespace {
 
-// An export without anything new is a statement too ("this week: nothing"), but not every day.
 // Short enough that several runs fit one package, long enough that a year is a few.
 constexpr std::uint32_t runLength = 2000;
+// An export without anything new is a statement too ("this week: nothing"), but not every day.
 constexpr std::int64_t emptyAgainMs = std::int64_t{6} * 86'400'000;
 
 std::string packageName(const StationInfo& from, std::uint64_t number, const std::string& office)
@@ -22,17 +23,6 @@ std::string packageName(const StationInfo& from, std::uint64_t number, const std
     std::string digits = std::to_string(number);
     digits.insert(0, digits.size() < 6 ? 6 - digits.size() : 0, '0');
     return from.office + "-" + from.label + "-" + digits + "-to-" + office + ".bmx";
-}
-
-std::string rangesJson(const std::vector<ChainRange>& ranges)
-{
-    json::Writer out;
-    out.beginArray();
-    for (const ChainRange& r : ranges) {
-        out.beginArray().text(r.station).integer(r.epoch).integer(r.from).integer(r.to).text(r.office);
-        out.text(r.label).text(r.nonce).text(r.head).endArray();
-    }
-    return out.endArray().take();
 }
 
 } // namespace
@@ -74,11 +64,22 @@ std::string StationFile::nameOfOffice(const std::string& office)
     return office;
 }
 
-bool StationFile::hasHallmates()
+bool StationFile::enrolled()
+{
+    return rootCertificate() && !certificatesOf(m_journal.own().station).empty();
+}
+
+// The keys of the other stations of this office.
+std::vector<PublicKeys> StationFile::hallmates()
 {
     const auto offices = enrolledOffices();
     const auto it = offices.find(m_info.office);
-    return it != offices.end() && !it->second.empty();
+    return it == offices.end() ? std::vector<PublicKeys>() : it->second;
+}
+
+std::filesystem::path StationFile::outboxFile(const std::string& name) const
+{
+    return m_db.path().parent_path() / "outbox" / name;
 }
 
 // The signed run that brings a chain further than `seq`, the longest if there are several; nothing when its
@@ -191,10 +192,11 @@ StationFile::Gathered StationFile::gatherFor(Tx& tx, const std::string& office)
             continue;
         out.upTo[chain.no] = sent;
         const auto facts = m_world.stations.find(chain.key.station);
-        out.ranges.push_back({hex(chain.key.station), writer,
-                              facts == m_world.stations.end() ? std::string() : facts->second.label,
-                              chain.key.epoch, first, sent, hex(chain.key.nonce),
-                              hex(m_journal.hashOf(chain.no, sent).value_or(Hash{}))});
+        out.runs.push_back({{hex(chain.key.station), writer,
+                             facts == m_world.stations.end() ? std::string() : facts->second.label,
+                             chain.key.epoch, first, sent},
+                            hex(chain.key.nonce),
+                            hex(m_journal.hashOf(chain.no, sent).value_or(Hash{}))});
         writers.insert(chain.key.station);
     }
     for (const StationId& station : writers) {
@@ -221,12 +223,9 @@ Result<PackageMade> StationFile::makePackage(const std::string& office,
     PackageDraft draft;
     draft.sender = own;
     draft.created = now();
-    for (const ChainState& chain : m_journal.states()) {
-        if (chain.key == own && !chain.branch) {
-            draft.headSeq = chain.seq;
-            draft.head = chain.head;
-        }
-    }
+    const ChainState chain = m_journal.ownState();
+    draft.headSeq = chain.seq;
+    draft.head = chain.head;
     Query last =
         tx.query("SELECT number,hash FROM outbox WHERE epoch=? ORDER BY number DESC LIMIT 1", own.epoch);
     if (last.next()) {
@@ -246,32 +245,32 @@ Result<PackageMade> StationFile::makePackage(const std::string& office,
     made.made = draft.created;
     made.file = packageName(m_info, draft.number, office);
     made.entries = gathered.entries;
-    made.segments = std::move(gathered.ranges);
+    for (const GivenRun& run : gathered.runs)
+        made.segments.push_back(run.range);
     const Hash hash = packageHash(*bytes);
     made.mark = packageMark(hash);
-    const auto folder = m_db.path().parent_path() / "outbox";
+    const auto kept = outboxFile(made.file);
     std::error_code failed;
-    std::filesystem::create_directories(folder, failed);
-    std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failed);
-    if (auto written = durableWrite((folder / made.file).string(), *bytes); !written.ok())
+    std::filesystem::create_directories(kept.parent_path(), failed);
+    std::filesystem::permissions(kept.parent_path(), std::filesystem::perms::owner_all, failed);
+    if (auto written = durableWrite(kept.string(), *bytes); !written.ok())
         return written.error();
     tx.exec("INSERT INTO outbox(epoch,number,office,hash,made,file,entries,doc) VALUES(?,?,?,?,?,?,?,?)",
             own.epoch, static_cast<std::int64_t>(made.number), office, hash, made.made.ms, made.file,
-            made.entries, rangesJson(made.segments));
-    for (const auto& [chain, seq] : gathered.upTo) {
+            made.entries, runsToJson(gathered.runs));
+    for (const auto& [chainNo, seq] : gathered.upTo) {
         tx.exec("INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET "
                 "seq=max(seq,excluded.seq)",
-                office, chain, std::int64_t{seq});
+                office, chainNo, std::int64_t{seq});
     }
     return made;
 }
 
-// New packages for one office, as many as it takes; how many entries are in them. Without anything new: one
-// that says so, when `evenEmpty` and the last one is old.
-Result<int> StationFile::makePackages(const std::string& office, const std::vector<PublicKeys>& recipients,
-                                      bool evenEmpty, ExportReport& report)
+// New packages for one office, as many as it takes. Without anything new: one that says so, when `evenEmpty`
+// and the last one is old.
+Status StationFile::makePackages(const std::string& office, const std::vector<PublicKeys>& recipients,
+                                 bool evenEmpty, ExportReport& report)
 {
-    int entries = 0;
     for (bool more = true; more;) {
         Tx tx(m_db);
         auto keys = keysForSigning(tx);
@@ -289,25 +288,24 @@ Result<int> StationFile::makePackages(const std::string& office, const std::vect
         if (!made.ok())
             return made.error();
         tx.commit();
-        entries += made->entries;
         report.packages.push_back(std::move(*made));
     }
-    return entries;
+    return Done{};
 }
 
 Result<ExportReport> StationFile::exportPackages(const std::string& folder, const std::string& only)
 {
     if (auto no = writeObjection())
         return *no;
-    if (!rootCertificate() || certificatesOf(m_journal.own().station).empty())
+    if (!enrolled())
         return Error("not-enrolled");
     const auto offices = enrolledOffices();
-    std::set<std::string> enrolled;
+    std::set<std::string> codes;
     for (const auto& [office, keys] : offices)
-        enrolled.insert(office);
+        codes.insert(office);
     ExportReport report;
     bool anybody = false;
-    for (const std::string& office : neighbours(m_info.office, enrolled)) {
+    for (const std::string& office : neighbours(m_info.office, codes)) {
         const auto& recipients = offices.at(office);
         // For the own hall, and for ourselves: what a backup does not have yet, whole, on the same stick.
         const bool readers = !recipients.empty() || office == m_info.office;
@@ -336,7 +334,7 @@ Status StationFile::copyOutbox(const std::string& folder, const std::string& off
     const std::string name = nameOfOffice(office);
     while (q.next()) {
         const std::string file = q.str(3);
-        auto bytes = readFile((m_db.path().parent_path() / "outbox" / file).string(), package_limit::file);
+        auto bytes = readFile(outboxFile(file).string(), package_limit::file);
         if (!bytes.ok())
             return bytes.error();
         if (packageHash(*bytes) != q.hash(1))
@@ -355,15 +353,8 @@ Status StationFile::copyOutbox(const std::string& folder, const std::string& off
             again.made = Instant{q.integer(2)};
             again.fresh = false;
             again.entries = static_cast<int>(q.integer(4));
-            if (const auto doc = json::Document::parse(q.text(5)); doc.ok()) {
-                for (const json::Value& r : doc->root().elements()) {
-                    again.segments.push_back({r.at(0).str(), r.at(4).str(), r.at(5).str(),
-                                              static_cast<std::uint32_t>(r.at(1).integer()),
-                                              static_cast<std::uint32_t>(r.at(2).integer()),
-                                              static_cast<std::uint32_t>(r.at(3).integer()), r.at(6).str(),
-                                              r.at(7).str()});
-                }
-            }
+            for (GivenRun& run : runsFromJson(q.text(5)))
+                again.segments.push_back(std::move(run.range));
             report.packages.push_back(std::move(again));
             it = std::prev(report.packages.end());
         }

@@ -11,13 +11,12 @@ namespace bm {
 // Ours that are not known to have arrived, and are not there yet; those that have arrived are taken away.
 Status StationFile::dropInto(const std::string& folder, FolderReport& report)
 {
-    const auto offices = enrolledOffices();
-    const auto hall = offices.find(m_info.office);
-    if (hall == offices.end() || hall->second.empty())
+    const auto hall = hallmates();
+    if (hall.empty())
         return Done{};
     ExportReport made;
-    if (auto done = makePackages(m_info.office, hall->second, false, made); !done.ok())
-        return done.error();
+    if (auto done = makePackages(m_info.office, hall, false, made); !done.ok())
+        return done;
     std::error_code failed;
     Query q = m_db.query("SELECT file,done FROM outbox WHERE office=? ORDER BY epoch,number", m_info.office);
     while (q.next()) {
@@ -30,8 +29,7 @@ Status StationFile::dropInto(const std::string& folder, FolderReport& report)
         }
         if (exists)
             continue;
-        const auto bytes =
-            readFile((m_db.path().parent_path() / "outbox" / q.str(0)).string(), package_limit::file);
+        const auto bytes = readFile(outboxFile(q.str(0)).string(), package_limit::file);
         if (!bytes.ok())
             return bytes.error();
         if (auto written = durableWrite(there.string(), *bytes); !written.ok())
@@ -86,7 +84,7 @@ Result<FolderReport> StationFile::syncFolder(const std::string& folder)
 {
     if (auto no = writeObjection())
         return *no;
-    if (!rootCertificate() || certificatesOf(m_journal.own().station).empty())
+    if (!enrolled())
         return Error("not-enrolled");
     std::error_code failed;
     if (!std::filesystem::is_directory(folder, failed))

@@ -1,9 +1,8 @@
 // Import: packages of other stations. Opened and proved before anything is written; then one transaction
 // each.
+#include "core/base/encoding.h"
 #include "core/base/read_file.h"
 #include "core/desk/station_file.h"
-
-#include <QByteArray>
 
 #include <algorithm>
 
@@ -109,10 +108,7 @@ void StationFile::notePackage(Tx& tx, const OpenedPackage& p, const IngestReport
             if (e.form == Form::Stub || e.header.kind != "station" || e.header.verb != "certify")
                 continue;
             const auto doc = json::Document::parse(e.facts);
-            const std::string_view text = doc.ok() ? doc->root()["bytes"].text() : std::string_view();
-            const std::string bytes =
-                QByteArray::fromBase64(QByteArray(text.data(), static_cast<qsizetype>(text.size())))
-                    .toStdString();
+            const std::string bytes = fromBase64Text(doc.ok() ? doc->root()["bytes"].text() : "");
             const auto root = rootCertificate();
             if (const auto c = root ? verifyCertificate(bytes, root->certificate.keys)
                                     : Result<Certificate>(Error("not-enrolled"));
@@ -130,10 +126,11 @@ void StationFile::writeReceipt(Tx& tx, const OpenedPackage& p)
     json::Writer out;
     out.beginObject().field("package", hex(p.hash)).field("station", hex(h.sender.station));
     out.field("number", static_cast<std::int64_t>(h.number)).key("heads").beginArray();
+    const auto states = m_journal.states();
     for (const SegmentPart& part : p.contents.segments) {
         const ChainKey& key = part.segment.chain;
         // Of what was held back after a gap nothing is said yet.
-        for (const ChainState& chain : m_journal.states()) {
+        for (const ChainState& chain : states) {
             if (chain.key != key || m_journal.hashOf(chain.no, part.head.seq) != part.head.head)
                 continue;
             out.beginArray().text(hex(key.station)).integer(key.epoch).text(hex(key.nonce));
@@ -189,7 +186,8 @@ Result<PackageRead> StationFile::importOne(Tx& tx, const std::string& bytes)
     PackageRead read;
     const auto opened = openPackage(bytes, opener);
     if (!opened.ok()) {
-        read.status = "refused";
+        // A stick carries packages for others too: nothing is wrong with those.
+        read.status = opened.error().code == "package-not-for-us" ? "elsewhere" : "refused";
         read.error = opened.error();
         return read;
     }
@@ -250,7 +248,7 @@ Result<ImportedPackages> StationFile::importPackages(const std::vector<std::stri
         if (!tx)
             tx.emplace(m_db);
         auto read = importOne(*tx, bytes);
-        const bool keep = read.ok() && !dryRun && read->status != "refused";
+        const bool keep = read.ok() && !dryRun && read->status != "refused" && read->status != "elsewhere";
         if (keep) {
             tx->commit();
             tx.reset();

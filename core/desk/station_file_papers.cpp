@@ -1,4 +1,5 @@
 // Papers: the facts they print, issued ones, templates, the office's own data; drafts.
+#include "core/base/office_code.h"
 #include "core/desk/station_file.h"
 #include "core/desk/tokens.h"
 #include "core/store/store_error.h"

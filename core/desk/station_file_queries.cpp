@@ -1,5 +1,6 @@
 // Questions: today, lists, one case, matters, hints.
 #include "core/base/mask.h"
+#include "core/base/office_code.h"
 #include "core/base/text.h"
 #include "core/cases/case_verbs.h"
 #include "core/desk/queue_range.h"
@@ -92,15 +93,10 @@ Result<CaseView> StationFile::caseView(const std::string& number)
         v.daysLeft = daysLeft(calendar, today, *v.c.due.day);
     if (v.c.accepted)
         v.explanation = explainPromise(v.c, calendar);
-    auto applicant = applicantOf(v.c);
+    auto applicant = maskedApplicantOf(v.c);
     v.personKnown = applicant.ok();
-    if (applicant.ok()) {
-        v.applicant = *applicant;
-        for (Party& p : v.applicant.parties)
-            maskParty(p);
-        if (v.applicant.agent)
-            maskParty(*v.applicant.agent);
-    }
+    if (applicant.ok())
+        v.applicant = std::move(*applicant);
     v.handlerName = accountName(v.c.handler);
     v.exchange = exchangeStateOf(v.c.lastEntry);
     if (!v.c.relativeOf.empty())
@@ -117,6 +113,18 @@ Result<CaseView> StationFile::caseView(const std::string& number)
     v.forms = openForms(v.c);
     v.said = saidIn(v.c.timeline);
     return v;
+}
+
+Result<Applicant> StationFile::maskedApplicantOf(const Case& c)
+{
+    auto applicant = applicantOf(c);
+    if (!applicant.ok())
+        return applicant;
+    for (Party& p : applicant->parties)
+        maskParty(p);
+    if (applicant->agent)
+        maskParty(*applicant->agent);
+    return applicant;
 }
 
 // Showing full numbers is recorded, once per person, case and login (PRACTICE R10): an entry of the case that
@@ -136,7 +144,8 @@ Result<Applicant> StationFile::revealApplicant(const std::string& number)
         return applicant;
     if (m_revealed.insert({m_session->account, *subject}).second) {
         Tx tx(m_db);
-        const Written written = append(tx, {seenDraft(*folded.c, "reveal")}, false);
+        const Written written =
+            append(tx, {seenDraft(ruleFacts(folded.c->window), *folded.c, "reveal")}, false);
         (void)finish(tx, written);
     }
     return applicant;

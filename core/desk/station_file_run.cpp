@@ -278,15 +278,10 @@ Result<std::string> StationFile::attachment(const std::string& hexHash)
 {
     if (m_vault.locked())
         return Error("locked");
-    const auto high = fromHex16(std::string_view(hexHash).substr(0, 32));
-    const auto low = fromHex16(std::string_view(hexHash).substr(std::min<std::size_t>(32, hexHash.size())));
-    if (high && low) {
-        Hash hash{};
-        std::copy(high->begin(), high->end(), hash.begin());
-        std::copy(low->begin(), low->end(), hash.begin() + 16);
-        Query q = m_db.query("SELECT sealed FROM attachment WHERE hash=?", hash);
+    if (const auto hash = fromHexHash(hexHash)) {
+        Query q = m_db.query("SELECT sealed FROM attachment WHERE hash=?", *hash);
         if (q.next())
-            return m_vault.open(q.text(0), attachmentPlace(hash));
+            return m_vault.open(q.text(0), attachmentPlace(*hash));
     }
     return Error("no-such-attachment");
 }

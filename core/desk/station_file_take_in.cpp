@@ -65,9 +65,12 @@ IngestReport StationFile::takeIn(Tx& tx, const std::vector<Segment>& segments)
         loadInfo();
     }
     if (byKind.contains("notice")) {
+        const Calendar before = m_world.calendar;
         refold(tx, byKind["notice"], false);
         loadWorld();
-        (void)redate(tx);
+        // Most notices that come are those everybody has: hundreds of stations bring the same.
+        if (!m_world.calendar.builtLike(before))
+            (void)redate(tx);
     }
     for (const auto& [kind, subjects] : byKind) {
         if (kind != "station" && kind != "notice")

@@ -5,11 +5,13 @@
 #include "core/calendar/due.h"
 #include "core/cases/case.h"
 #include "core/cases/party.h"
+#include "core/matters/matter.h"
 
 #include <QMetaType>
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -114,6 +116,15 @@ struct CasePage
     std::vector<CaseLine> lines;
     std::optional<int> total; // when it is known without counting
     bool more = false;
+};
+
+// A case as a sheet for the county lists it.
+struct CaseRecord
+{
+    Case c;
+    std::optional<Applicant> applicant;   // nothing: its person half was not given to this station
+    std::shared_ptr<const Matter> matter; // of the case's version; null: not here
+    std::string officeName, handlerName, certificate;
 };
 
 struct CaseView

@@ -2,7 +2,7 @@
 
 #include "core/base/digest.h"
 #include "core/exchange/certificate.h"
-#include "core/exchange/wire.h"
+#include "core/journal/wire.h"
 
 #include <algorithm>
 #include <tuple>

@@ -1,7 +1,7 @@
 // The frame: zstd, and no more of it than the format allows (FORMAT.md 6.3). Before the library sees a frame
 // its header is read here, because one call of the library does not hold the window's limit.
 #include "core/exchange/package_layers.h"
-#include "core/exchange/wire.h"
+#include "core/journal/wire.h"
 
 #include <zstd.h>
 

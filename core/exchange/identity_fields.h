@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/certificate.h"
-#include "core/exchange/wire.h"
+#include "core/journal/wire.h"
 
 namespace bm::wire {
 

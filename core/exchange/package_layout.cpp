@@ -1,6 +1,6 @@
 // The first layer: what can be said of a package before anything of it is believed.
 #include "core/exchange/package_layers.h"
-#include "core/exchange/wire.h"
+#include "core/journal/wire.h"
 
 #include <algorithm>
 #include <utility>

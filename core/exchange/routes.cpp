@@ -1,18 +1,15 @@
 #include "core/exchange/routes.h"
 
+#include "core/base/office_code.h"
+
 namespace bm {
 
 namespace {
 
-bool above(const std::string& a, const std::string& b) // a itself, or over b
-{
-    return !a.empty() && b.starts_with(a);
-}
-
 bool allows(std::string_view who, const std::string& writer, const std::string& receiver)
 {
     if (who == "up")
-        return above(receiver, writer);
+        return isAtOrAbove(receiver, writer);
     return who == "all" || (who == "own" && receiver == writer) || who == receiver;
 }
 
@@ -33,7 +30,7 @@ std::string officeAbove(const std::string& office, const std::set<std::string>& 
 {
     std::string best;
     for (const std::string& other : enrolled) {
-        if (other != office && above(other, office) && other.size() > best.size())
+        if (other != office && isAtOrAbove(other, office) && other.size() > best.size())
             best = other;
     }
     return best;
@@ -54,9 +51,9 @@ bool passesOn(const std::string& writer, const std::string& own, const std::stri
 {
     if (receiver == own)
         return true;
-    if (above(receiver, own))
-        return above(own, writer) || writer == receiver;
-    return above(writer, own) || above(receiver, writer);
+    if (isAtOrAbove(receiver, own))
+        return isAtOrAbove(own, writer) || writer == receiver;
+    return isAtOrAbove(writer, own) || isAtOrAbove(receiver, writer);
 }
 
 Form formFor(std::string_view audience, const std::string& writer, const std::string& receiver)

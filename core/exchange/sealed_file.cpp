@@ -1,8 +1,8 @@
 #include "core/exchange/sealed_file.h"
 
 #include "core/base/digest.h"
-#include "core/exchange/durable_stream.h"
-#include "core/exchange/wire.h"
+#include "core/base/durable_stream.h"
+#include "core/journal/wire.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -98,8 +98,10 @@ Error cut(std::uint64_t size, std::uint64_t expected)
     return Error("sealed-cut", {{"size", std::to_string(size)}, {"expected", std::to_string(expected)}});
 }
 
-Result<Opened> readHeader(Source& source)
+Result<Opened> openSealed(Source& source)
 {
+    if (auto opened = source.open(); !opened.ok())
+        return opened.error();
     const auto fixed = source.read(fixedSize);
     if (!fixed.ok())
         return fixed.error();
@@ -226,9 +228,7 @@ Status sealFile(const std::string& sourcePath, const std::string& target, const 
 Result<SealedHeader> readSealedHeader(const std::string& path)
 {
     Source source(path);
-    if (const auto opened = source.open(); !opened.ok())
-        return opened.error();
-    auto file = readHeader(source);
+    auto file = openSealed(source);
     if (!file.ok())
         return file.error();
     return std::move(file->header);
@@ -237,9 +237,7 @@ Result<SealedHeader> readSealedHeader(const std::string& path)
 Result<SealedHeader> checkSealedFile(const std::string& path, const StreamKey& key)
 {
     Source source(path);
-    if (const auto opened = source.open(); !opened.ok())
-        return opened.error();
-    auto file = readHeader(source);
+    auto file = openSealed(source);
     if (!file.ok())
         return file.error();
     const auto good = openStream(source, *file, key, [](std::string_view) { return Status(Done{}); });
@@ -252,9 +250,7 @@ Result<SealedHeader> openSealedFile(const std::string& path, const std::string& 
                                     IfExists ifExists)
 {
     Source source(path);
-    if (const auto opened = source.open(); !opened.ok())
-        return opened.error();
-    auto file = readHeader(source);
+    auto file = openSealed(source);
     if (!file.ok())
         return file.error();
     DurableStream out(target);

@@ -1,7 +1,7 @@
 #include "core/exchange/signed_head.h"
 
 #include "core/base/digest.h"
-#include "core/exchange/wire.h"
+#include "core/journal/wire.h"
 
 namespace bm {
 

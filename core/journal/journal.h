@@ -110,6 +110,7 @@ public:
     [[nodiscard]] Segment slice(std::int64_t chainNo, std::uint32_t from, std::uint32_t to,
                                 const Vault& vault, const std::function<Form(const Header&)>& form);
     [[nodiscard]] std::vector<ChainState> states() const;
+    [[nodiscard]] ChainState ownState() const; // of our chain of now, its trunk
     // The hash of entry `seq` of a chain or branch; nothing when it is not here.
     [[nodiscard]] std::optional<Hash> hashOf(std::int64_t chainNo, std::uint32_t seq);
     // From now on entriesOf() leaves out what these say. True when that changed anything.

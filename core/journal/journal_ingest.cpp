@@ -234,6 +234,12 @@ std::vector<ChainState> Journal::states() const
     return out;
 }
 
+ChainState Journal::ownState() const
+{
+    const Chain& c = m_chains.at(m_ownNo);
+    return {c.no, c.key, false, 0, c.seq, c.head};
+}
+
 std::optional<Hash> Journal::hashOf(std::int64_t chainNo, std::uint32_t seq)
 {
     const auto it = m_chains.find(chainNo);

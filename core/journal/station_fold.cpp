@@ -25,18 +25,6 @@ std::uint32_t number32(json::Value v)
     return static_cast<std::uint32_t>(v.integer() & 0xffffffff);
 }
 
-std::optional<Hash> hashFrom(std::string_view text)
-{
-    const auto a = fromHex16(text.substr(0, 32));
-    const auto b = text.size() == 64 ? fromHex16(text.substr(32)) : std::nullopt;
-    if (!a || !b)
-        return std::nullopt;
-    Hash out{};
-    std::copy(a->begin(), a->end(), out.begin());
-    std::copy(b->begin(), b->end(), out.begin() + 16);
-    return out;
-}
-
 Cell hashCell(const std::optional<Hash>& hash)
 {
     return hash ? Cell(CellBytes{std::string(reinterpret_cast<const char*>(hash->data()), hash->size())})
@@ -88,7 +76,7 @@ std::string rule(StationState& state, const SubjectEntries& of, const Stored& s,
     r.from = revoke ? number32(v["last"]) + 1 : number32(v["seq"]);
     r.code = revoke ? "revoked" : "branch-excluded";
     if (!revoke) {
-        r.hash = hashFrom(v["hash"].text());
+        r.hash = fromHexHash(v["hash"].text());
         if (!r.hash)
             return "bad-facts";
     }
@@ -183,13 +171,13 @@ Projection foldReceipt(const SubjectEntries& entries, const World& world)
         const json::Value heads = v["heads"];
         const auto sender = fromHex16(v["station"].text()).value_or(Bytes16{});
         out.rows.push_back(trustRow(entries.no, out.rows.size(), "receipt", {StationId{sender}, 1, {}}, 0,
-                                    hashFrom(v["package"].text()), v["number"].integer(), h.at, {}));
+                                    fromHexHash(v["package"].text()), v["number"].integer(), h.at, {}));
         for (std::size_t i = 0; i < heads.size(); ++i) {
             const json::Value one = heads.at(i);
             const ChainKey chain{StationId{fromHex16(one.at(0).text()).value_or(Bytes16{})},
                                  number32(one.at(1)), Nonce{fromHex16(one.at(2).text()).value_or(Bytes16{})}};
             out.rows.push_back(trustRow(entries.no, out.rows.size(), "received", chain, one.at(3).integer(),
-                                        hashFrom(one.at(4).text()), 0, h.at, {}));
+                                        fromHexHash(one.at(4).text()), 0, h.at, {}));
         }
     }
     return out;

@@ -31,10 +31,4 @@ struct World
     }
 };
 
-// Is `above` the office itself or one above it? Codes nest: 511324 > 511324101 > 511324101201.
-[[nodiscard]] inline bool isAtOrAbove(const std::string& above, const std::string& office)
-{
-    return !above.empty() && office.starts_with(above);
-}
-
 } // namespace bm

@@ -1,6 +1,7 @@
 #include "core/people/account_fold.h"
 
 #include "core/base/json.h"
+#include "core/base/office_code.h"
 #include "core/people/account_key.h"
 
 namespace bm {

@@ -1,5 +1,6 @@
 #include "core/people/account_key.h"
 
+#include "core/base/encoding.h"
 #include "core/base/json.h"
 #include "core/people/wrapping.h"
 #include "core/store/store_error.h"
@@ -52,24 +53,6 @@ Result<Secret> unwrap(const AccountKey& key, std::string_view account, std::stri
     std::copy_n(rawOf(*plain), secret.size(), secret.begin());
     sodium_memzero(plain->data(), plain->size());
     return secret;
-}
-
-std::string hexText(std::string_view bytes)
-{
-    return hex(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
-}
-
-std::string fromHexText(std::string_view text)
-{
-    std::string out(text.size() / 2, '\0');
-    std::size_t size = 0;
-    const char* end = nullptr;
-    if (sodium_hex2bin(reinterpret_cast<unsigned char*>(out.data()), out.size(), text.data(), text.size(),
-                       nullptr, &size, &end) != 0 ||
-        end != text.data() + text.size())
-        return {};
-    out.resize(size);
-    return out;
 }
 
 } // namespace

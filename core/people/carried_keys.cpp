@@ -1,42 +1,27 @@
 #include "core/people/carried_keys.h"
 
+#include "core/base/encoding.h"
 #include "core/people/account_key.h"
 #include "core/people/keyring.h"
 
-#include <QByteArray>
-
 namespace bm {
-
-namespace {
-
-std::string hexOf(std::string_view bytes)
-{
-    return hex(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
-}
-
-std::string bytesOf(std::string_view text)
-{
-    return QByteArray::fromHex(QByteArray(text.data(), static_cast<qsizetype>(text.size()))).toStdString();
-}
-
-} // namespace
 
 void writeCarriedKeys(json::Writer& out, Database& db)
 {
     out.key("keys").beginArray();
     Query slots = db.query("SELECT account,salt,ops,mem,wrapped FROM keyslot ORDER BY account");
     while (slots.next()) {
-        out.beginObject().field("account", slots.text(0)).field("salt", hexOf(slots.text(1)));
+        out.beginObject().field("account", slots.text(0)).field("salt", hexText(slots.text(1)));
         out.field("ops", slots.integer(2))
             .field("mem", slots.integer(3))
-            .field("wrapped", hexOf(slots.text(4)));
+            .field("wrapped", hexText(slots.text(4)));
         out.endObject();
     }
     Query boxes =
         db.query("SELECT b.account,b.sealed,a.key FROM keybox b JOIN account a ON a.account=b.account "
                  "WHERE a.key IS NOT NULL AND a.key<>'' ORDER BY b.account");
     while (boxes.next()) {
-        out.beginObject().field("account", boxes.text(0)).field("sealed", hexOf(boxes.text(1)));
+        out.beginObject().field("account", boxes.text(0)).field("sealed", hexText(boxes.text(1)));
         out.field("key", boxes.text(2)).endObject();
     }
     out.endArray();
@@ -52,10 +37,10 @@ Result<Vault> openCarriedKeys(json::Value keys, const std::string& account, cons
         Result<Vault> opened = Error("wrong-password", {{"account", account}});
         if (one.has("sealed")) {
             if (const auto key = accountKeyFromJson(one["key"].text()))
-                opened = openSealed(*key, account, password, bytesOf(one["sealed"].text()));
+                opened = openSealed(*key, account, password, fromHexText(one["sealed"].text()));
         } else {
-            opened = openSlot({bytesOf(one["salt"].text()), one["ops"].integer(), one["mem"].integer(),
-                               bytesOf(one["wrapped"].text())},
+            opened = openSlot({fromHexText(one["salt"].text()), one["ops"].integer(), one["mem"].integer(),
+                               fromHexText(one["wrapped"].text())},
                               account, password);
         }
         if (opened.ok())

@@ -1,6 +1,7 @@
 #include "core/people/roster_folds.h"
 
 #include "core/base/json_lists.h"
+#include "core/base/office_code.h"
 #include "core/people/roster_docs.h"
 
 #include <algorithm>

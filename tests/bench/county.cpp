@@ -14,12 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-int fromEnvironment(const char* name, int usual)
-{
-    const char* given = std::getenv(name);
-    return given ? std::atoi(given) : usual;
-}
-
 std::string code(int town, int village)
 {
     char out[40];

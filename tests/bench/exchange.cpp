@@ -15,12 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-int fromEnvironment(const char* name, int usual)
-{
-    const char* given = std::getenv(name);
-    return given ? std::atoi(given) : usual;
-}
-
 double exportOfAWeek(Office& town, int cases)
 {
     town.clock->advanceMs(std::int64_t{7} * 86'400'000);

@@ -14,6 +14,12 @@ namespace bm::bench {
     std::exit(1);
 }
 
+inline int fromEnvironment(const char* name, int usual)
+{
+    const char* given = std::getenv(name);
+    return given ? std::atoi(given) : usual;
+}
+
 struct Office
 {
     std::filesystem::path folder;

@@ -77,13 +77,4 @@ inline std::vector<std::string> numbers(One& at)
     return out;
 }
 
-inline void requireGood(One& at)
-{
-    auto report = at.file->verify();
-    REQUIRE_OK(report);
-    for (const auto& [code, where] : report->faults)
-        UNSCOPED_INFO(code << " " << where);
-    REQUIRE(report->ok);
-}
-
 } // namespace bm::test

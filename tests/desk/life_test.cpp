@@ -14,15 +14,6 @@ using namespace bm::test;
 
 namespace {
 
-void requireGood(StationFile& file)
-{
-    auto report = file.verify();
-    REQUIRE_OK(report);
-    for (const auto& [code, where] : report->faults)
-        UNSCOPED_INFO(code << " " << where);
-    REQUIRE(report->ok);
-}
-
 std::string only(StationFile& file)
 {
     auto page = file.cases({});

@@ -52,15 +52,6 @@ std::vector<ClaimLine> claimsOf(Stations::One& at)
     return *found;
 }
 
-void requireGood(Stations::One& at)
-{
-    auto report = at.file->verify();
-    REQUIRE_OK(report);
-    for (const auto& [code, where] : report->faults)
-        UNSCOPED_INFO(code << " " << where);
-    REQUIRE(report->ok);
-}
-
 } // namespace
 
 TEST_CASE("an absence told the day before: handover, cover, B for A in every entry, return")

@@ -80,15 +80,6 @@ int openOf(StationFile& file, const std::string& list)
     return -1;
 }
 
-void requireSound(StationFile& file)
-{
-    auto report = file.verify();
-    REQUIRE_OK(report);
-    for (const auto& [code, where] : report->faults)
-        UNSCOPED_INFO(code << " " << where);
-    REQUIRE(report->ok);
-}
-
 std::int64_t entriesIn(StationFile& file)
 {
     auto report = file.verify();
@@ -119,9 +110,9 @@ TEST_CASE("forty decided at once: each by its own entry, with its own certificat
     auto today = file.today();
     REQUIRE_OK(today);
     CHECK(today->decidedToday == 40);
-    requireSound(file);
+    requireGood(file);
     REQUIRE_OK(file.rebuild());
-    requireSound(file);
+    requireGood(file);
 }
 
 TEST_CASE("if one refuses nothing is done, and every refusal is told with its case")
@@ -154,7 +145,7 @@ TEST_CASE("if one refuses nothing is done, and every refusal is told with its ca
     CHECK(report->refused[0].second.code == "step-alone");
     REQUIRE_OK(file.run(AddNote{cases[0], "好"}));
     CHECK(entriesIn(file) == before + 1);
-    requireSound(file);
+    requireGood(file);
     // A typed name in the place of a number is not repeated.
     report = file.runMany({AddNote{"张三丰", "好"}});
     REQUIRE_OK(report);
@@ -214,11 +205,11 @@ TEST_CASE("a trip: forwarded and listed in one transaction, ticked off by the ca
     CHECK(statesOf(file, list)[1] == "away");
     REQUIRE_OK(file.run(UndoStep{cases[1], "没送"}));
     CHECK(statesOf(file, list)[1] == "here");
-    requireSound(file);
+    requireGood(file);
     const auto before2 = logicalRows(file);
     REQUIRE_OK(file.rebuild());
     CHECK(logicalRows(file) == before2);
-    requireSound(file);
+    requireGood(file);
 }
 
 TEST_CASE("what cannot stand on a list refuses the whole of it, and takes no number")
@@ -254,7 +245,7 @@ TEST_CASE("what cannot stand on a list refuses the whole of it, and takes no num
     auto good = file.run(trip({cases[2]}));
     REQUIRE_OK(good);
     CHECK(good->paper == "511324101流〔2026〕W1-1号");
-    requireSound(file);
+    requireGood(file);
 }
 
 TEST_CASE("a roll: forty cards, one is absent; delivered by the roll, the case says so")
@@ -294,7 +285,7 @@ TEST_CASE("a roll: forty cards, one is absent; delivered by the roll, the case s
     CHECK(view->c.state == "delivered");
     CHECK(view->c.timeline.back().facts.find(made->paper) != std::string::npos);
     CHECK(file.handOutCases("M05", "")->size() == 1);
-    requireSound(file);
+    requireGood(file);
 }
 
 TEST_CASE("a list is found by its number, printed again as it was, void; its number stays used up")
@@ -346,7 +337,7 @@ TEST_CASE("a list is found by its number, printed again as it was, void; its num
     CHECK(page->more);
     CHECK(page->lines.at(0).number == second->paper);
     CHECK(file.tripLists({"hand-out-roll", "", 0, 50})->lines.empty());
-    requireSound(file);
+    requireGood(file);
 }
 
 TEST_CASE("a list of another office is only shown; what a newer program wrote to one keeps it from change")
@@ -366,7 +357,7 @@ TEST_CASE("a list of another office is only shown; what a newer program wrote to
     CHECK(shown->rows[0].state == "away");
     CHECK(county->file->run(ReprintPaper{"", list->paper, "lost"}).error().code == "not-own-office");
     CHECK(county->file->tripLists({})->lines.empty()); // its own lists
-    requireSound(*county->file);
+    requireGood(*county->file);
 
     Query q = town->file->database().query("SELECT subject FROM trip_list");
     REQUIRE(q.next());
@@ -433,7 +424,7 @@ TEST_CASE("numbers of lists have no gap through all that happens to them")
     }
     CHECK(trips > 5);
     CHECK(rolls > 5);
-    requireSound(*one->file);
+    requireGood(*one->file);
     const auto before = logicalRows(*one->file);
     REQUIRE_OK(one->file->rebuild());
     CHECK(logicalRows(*one->file) == before);

@@ -1,6 +1,6 @@
 // The contents of a package: one way to write them, and no other is read.
 #include "core/base/digest.h"
-#include "core/exchange/wire.h"
+#include "core/journal/wire.h"
 #include "tests/exchange/world.h"
 #include "tests/support/check.h"
 

@@ -36,15 +36,6 @@ std::vector<Segment> scattered(const std::vector<Segment>& whole, std::mt19937& 
     return pieces;
 }
 
-void requireGood(StationFile& file)
-{
-    auto report = file.verify();
-    REQUIRE_OK(report);
-    for (const auto& [code, where] : report->faults)
-        UNSCOPED_INFO(code << " " << where);
-    REQUIRE(report->ok);
-}
-
 } // namespace
 
 TEST_CASE("any order, any repetition, any route: the same records")

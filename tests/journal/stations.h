@@ -241,4 +241,18 @@ inline std::vector<std::string> logicalRows(StationFile& file)
     return out;
 }
 
+// The chains, the tables and what they are made from agree.
+inline void requireGood(StationFile& file)
+{
+    auto report = file.verify();
+    REQUIRE_OK(report);
+    for (const auto& [code, where] : report->faults)
+        UNSCOPED_INFO(code << " " << where);
+    REQUIRE(report->ok);
+}
+inline void requireGood(Stations::One& at)
+{
+    requireGood(*at.file);
+}
+
 } // namespace bm::test

@@ -66,7 +66,7 @@ TEST_CASE("attendance: come by Insert, gone by its button; late and away stand t
     CHECK(posts.counter.shot(QStringLiteral("posts-attendance")));
     posts.counter.find<QPushButton>(QStringLiteral("monthBefore"))->click();
     REQUIRE(waitUntil([&] { return list->topLevelItem(0)->text(1) == u"–"; }));
-    CHECK(posts.counter.find<QLabel>(QStringLiteral("attendanceMonth"))->text() == u"2026年10月");
+    CHECK(posts.counter.find<QLabel>(QStringLiteral("monthName"))->text() == u"2026年10月");
     CHECK(saved(posts, "printAttendance") == u"考勤汇总表-2026-10.pdf");
 }
 

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -102,6 +103,11 @@ TEST_CASE("several chosen cases are decided together, by keys, each with its num
     CHECK(counter.find<QLabel>(QStringLiteral("manyCount"))->text().contains(u'5'));
     settle(60);
     CHECK(counter.shot(QStringLiteral("many-chosen")));
+    // What is written elsewhere meanwhile makes the list anew, and takes nothing out of the clerk's hand.
+    QSignalSpy anew(list->model(), &QAbstractItemModel::modelReset);
+    REQUIRE(answerOf(counter.desk->run(AddNote{cases[2], "材料在第二格"})).ok());
+    REQUIRE(waitUntil([&] { return anew.count() > 0; }));
+    CHECK(list->selectionModel()->selectedRows().size() == 5);
     Ask::prepareChoice(0);
     Ask::prepareDialog([&](QDialog& dialog) {
         const auto fields = dialog.findChildren<QLineEdit*>(QStringLiteral("certificate"));

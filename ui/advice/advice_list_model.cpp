@@ -20,19 +20,9 @@ int AdviceListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant AdviceListModel::data(const QModelIndex& index, int role) const
+QVariant AdviceListModel::cell(const AdviceLine& row, int column) const
 {
-    const AdviceLine* shown = index.isValid() ? line(index.row()) : nullptr;
-    if (shown == nullptr)
-        return {};
-    const AdviceLine& row = *shown;
-    if (role == NumberRole)
-        return qs(row.number);
-    if (role == Qt::ToolTipRole && index.column() == Number)
-        return qs(row.number);
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
-        return {};
-    switch (index.column()) {
+    switch (column) {
     case Given:
         return dateText(row.day, m_context.language());
     case Kind:

@@ -23,11 +23,12 @@ public:
     explicit AdviceListModel(UiContext& context, QObject* parent = nullptr);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
     [[nodiscard]] QFuture<Result<AdvicePage>> page(const AdviceFilter& filter) override;
+    [[nodiscard]] QVariant cell(const AdviceLine& row, int column) const override;
+    [[nodiscard]] int numberColumn() const override { return Number; }
 
 private:
     UiContext& m_context;

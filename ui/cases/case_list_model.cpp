@@ -17,7 +17,7 @@ int CaseListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString CaseListModel::shownText(const CaseLine& line, int column) const
+QVariant CaseListModel::cell(const CaseLine& line, int column) const
 {
     switch (column) {
     case Name:
@@ -35,23 +35,9 @@ QString CaseListModel::shownText(const CaseLine& line, int column) const
 
 QVariant CaseListModel::data(const QModelIndex& index, int role) const
 {
-    const CaseLine* shown = index.isValid() ? line(index.row()) : nullptr;
-    if (shown == nullptr)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return shownText(*shown, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Number ? qs(shown->number) : shownText(*shown, index.column());
-    case Qt::AccessibleTextRole:
-        return shownText(*shown, index.column());
-    case ToneRole:
-        return static_cast<int>(dueWords(m_context.words, *shown).tone);
-    case NumberRole:
-        return qs(shown->number);
-    default:
-        return {};
-    }
+    const CaseLine* shown = role == ToneRole && index.isValid() ? line(index.row()) : nullptr;
+    return shown ? QVariant(static_cast<int>(dueWords(m_context.words, *shown).tone))
+                 : PagedModel::data(index, role);
 }
 
 QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -29,10 +29,10 @@ public:
 
 protected:
     [[nodiscard]] QFuture<Result<CasePage>> page(const CaseFilter& filter) override;
+    [[nodiscard]] QVariant cell(const CaseLine& line, int column) const override;
+    [[nodiscard]] int numberColumn() const override { return Number; }
 
 private:
-    [[nodiscard]] QString shownText(const CaseLine& line, int column) const;
-
     UiContext& m_context;
 };
 

@@ -309,6 +309,7 @@ void CasesPlace::applyFilter()
     filter.state = m_state->currentData().toString().toStdString();
     m_banner->clear();
     m_wanted = chosen();
+    m_sameList = false;
     m_model->setFilter(filter);
 }
 
@@ -333,6 +334,7 @@ void CasesPlace::refresh(const ChangeSet& what)
         return;
     }
     m_wanted = m_detail->number();
+    m_sameList = true;
     showCounts();
     m_model->reload();
     m_detail->reload();
@@ -376,6 +378,7 @@ void CasesPlace::listLoaded()
     const QString wanted = m_wanted.isEmpty() ? m_detail->number() : m_wanted;
     m_wanted.clear();
     choose(wanted);
+    chooseAgain();
     // A search that finds one case has found it.
     if (m_model->rowCount() == 1 && !m_model->filter().text.empty())
         m_list->selectRow(0);

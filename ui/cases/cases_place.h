@@ -59,6 +59,7 @@ private:
     // ---- several cases (cases_place_many.cpp)
     [[nodiscard]] QWidget* makeManyBar();
     void showMany();
+    void chooseAgain();
     [[nodiscard]] bool actOnMany(const QString& action);
     [[nodiscard]] std::vector<ManyCase> chosenCases() const;
     void choose(const QString& number);
@@ -86,6 +87,8 @@ private:
     QString m_queue, m_wanted;
     bool m_single; // large text: list or case
     bool m_stale = true;
+    bool m_sameList = false;    // the rows that are asked for are those of the same filter
+    QStringList m_chosenBefore; // several, while the list is made anew
 };
 
 } // namespace bm

@@ -6,6 +6,7 @@
 #include "ui/widgets/widgets.h"
 
 #include <QHBoxLayout>
+#include <QItemSelection>
 #include <QTableView>
 
 #include <algorithm>
@@ -33,6 +34,14 @@ QWidget* CasesPlace::makeManyBar()
     m_manyBar->hide();
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CasesPlace::showMany);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CasesPlace::showMany);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_chosenBefore.clear();
+        const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+        if (!m_sameList || rows.size() < 2)
+            return;
+        for (const QModelIndex& index : rows)
+            m_chosenBefore << index.data(CaseListModel::NumberRole).toString();
+    });
     return m_manyBar;
 }
 
@@ -41,6 +50,18 @@ void CasesPlace::showMany()
     const qsizetype count = m_list->selectionModel()->selectedRows().size();
     m_manyCount->setText(tr("%1 cases chosen").arg(count));
     m_manyBar->setVisible(count > 1);
+}
+
+// Something was written, here or elsewhere, and the list was asked for anew: what was chosen stays chosen.
+void CasesPlace::chooseAgain()
+{
+    QItemSelection rows;
+    for (const QString& number : m_chosenBefore) {
+        if (const int row = m_model->rowOf(number); row >= 0)
+            rows.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    m_chosenBefore.clear();
+    m_list->selectionModel()->select(rows, QItemSelectionModel::Select);
 }
 
 std::vector<ManyCase> CasesPlace::chosenCases() const

@@ -6,6 +6,7 @@
 #include "ui/exchange/enrol_card.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/exchange/export_card.h"
+#include "ui/exchange/hall_card.h"
 #include "ui/exchange/needs_card.h"
 #include "ui/exchange/packages_dialog.h"
 #include "ui/exchange/stations_card.h"
@@ -32,6 +33,7 @@ ExchangePlace::ExchangePlace(UiContext& context, QWidget* parent)
     , m_needs(new NeedsCard(context, this))
     , m_import(makeImport())
     , m_enrol(new EnrolCard(context, *m_actions, this))
+    , m_hall(new HallCard(context, this))
     , m_backup(new BackupCard(context, this))
     , m_stations(new StationsCard(context, *m_actions, this))
 {
@@ -67,7 +69,7 @@ void ExchangePlace::build()
     right->setSpacing(16);
     for (QWidget* each : std::initializer_list<QWidget*>{m_export, m_needs, m_import})
         left->addWidget(each);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_enrol, m_backup})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_enrol, m_hall, m_backup})
         right->addWidget(each);
     left->addStretch(1);
     right->addStretch(1);
@@ -138,6 +140,7 @@ void ExchangePlace::present(const ExchangeStatus& status)
     m_export->present(status);
     m_needs->present(status);
     m_enrol->present(status);
+    m_hall->present(status);
     m_stations->present(status);
     for (QWidget* each : std::initializer_list<QWidget*>{m_export, m_needs, m_import})
         each->setVisible(status.enrolled);

@@ -13,6 +13,7 @@ class EnrolActions;
 class EnrolCard;
 class ErrorBanner;
 class ExportCard;
+class HallCard;
 class Hint;
 class NeedsCard;
 class SecondaryButton;
@@ -49,6 +50,7 @@ private:
     SecondaryButton* m_files = nullptr;
     Card* m_import;
     EnrolCard* m_enrol;
+    HallCard* m_hall;
     BackupCard* m_backup;
     StationsCard* m_stations;
 };

@@ -1,7 +1,9 @@
 #include "ui/exchange/export_card.h"
 
+#include "reports/case_workbook.h"
 #include "reports/exchange_sheets.h"
 #include "ui/ask.h"
+#include "ui/exchange/case_sheet_dialog.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/in_pool.h"
 #include "ui/print/paper_desk.h"
@@ -28,6 +30,7 @@ ExportCard::ExportCard(UiContext& context, QWidget* parent)
     , m_export(new PrimaryButton(tr("Export this week's data to a stick"), Qt::CTRL | Qt::Key_E, this))
     , m_where(new Hint({}, this))
     , m_choose(new QPushButton(tr("Choose another folder…"), this))
+    , m_sheet(new QPushButton(tr("Spreadsheet of the cases…"), this))
     , m_counts(new QLabel(this))
     , m_result(new QWidget(this))
     , m_made(new QLabel(m_result))
@@ -41,6 +44,8 @@ ExportCard::ExportCard(UiContext& context, QWidget* parent)
     m_where->setObjectName(QStringLiteral("exportWhere"));
     m_choose->setObjectName(QStringLiteral("exportFolder"));
     m_choose->setProperty("look", QStringLiteral("link"));
+    m_sheet->setObjectName(QStringLiteral("caseSheet"));
+    m_sheet->setProperty("look", QStringLiteral("link"));
     m_counts->setObjectName(QStringLiteral("exchangeCounts"));
     m_counts->setWordWrap(true);
     m_made->setObjectName(QStringLiteral("exportMade"));
@@ -59,8 +64,10 @@ ExportCard::ExportCard(UiContext& context, QWidget* parent)
     body()->addWidget(m_choose, 0, Qt::AlignLeft);
     body()->addWidget(m_result);
     body()->addWidget(m_counts);
+    body()->addWidget(m_sheet, 0, Qt::AlignLeft);
     connect(m_export, &QPushButton::clicked, this, &ExportCard::run);
     connect(m_choose, &QPushButton::clicked, this, &ExportCard::chooseFolder);
+    connect(m_sheet, &QPushButton::clicked, this, &ExportCard::saveSheet);
     connect(m_covers, &QPushButton::clicked, this, &ExportCard::printCovers);
     connect(m_papers, &PaperDesk::done, this, &ExportCard::told);
     connect(m_papers, &PaperDesk::failed, this,
@@ -182,6 +189,28 @@ void ExportCard::printCovers()
                      today](const PaperOffice& office, const PaperDesk::Filled& then) {
                         then(packageCover(office, from, packages, today));
                     });
+}
+
+void ExportCard::saveSheet()
+{
+    CaseSheetDialog dialog(m_context, this);
+    if (!Ask::run(dialog))
+        return;
+    const QString name =
+        QStringLiteral("cases-%1-%2.xlsx").arg(qs(basicDay(dialog.from())), qs(basicDay(dialog.to())));
+    const QString folder = m_context.settings.exportFolder();
+    const QString file = Ask::saveFile(this, tr("Spreadsheet of the cases"),
+                                       QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(name),
+                                       tr("Tables (*.xlsx)"));
+    if (file.isEmpty())
+        return;
+    m_banner->clear();
+    whenDone(writeCaseSheet(m_context.desk, dialog.from(), dialog.to(), dialog.persons(), file), this,
+             [this](const Result<int>& count) {
+                 if (!count)
+                     return m_banner->showError(m_context.words, count.error());
+                 Q_EMIT told(tr("Saved: %n case(s)", nullptr, *count));
+             });
 }
 
 } // namespace bm

@@ -38,6 +38,7 @@ private:
     void showTarget();
     void showMade(const QString& folder, const std::vector<PackageMade>& packages);
     void printCovers();
+    void saveSheet();
 
     UiContext& m_context;
     PaperDesk* m_papers;
@@ -46,6 +47,7 @@ private:
     PrimaryButton* m_export;
     QLabel* m_where;
     QPushButton* m_choose;
+    QPushButton* m_sheet;
     QLabel* m_counts;
     QWidget* m_result;
     QLabel* m_made;

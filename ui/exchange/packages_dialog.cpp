@@ -24,6 +24,8 @@ Tone toneOf(const PackageRead& package)
 {
     if (package.status == "refused")
         return Tone::Bad;
+    if (package.status == "elsewhere")
+        return Tone::Neutral;
     if (package.status == "held" || !package.error.code.empty())
         return Tone::Warn;
     return package.status == "imported" ? Tone::Good : Tone::Neutral;
@@ -182,7 +184,7 @@ void PackagesDialog::fill()
                 from += u'\n' + tr("made %1").arg(momentText(*p.made, today, m_context.language()));
         }
         const QString entries =
-            p.status == "refused" ? tr("none")
+            p.status == "refused" || p.status == "elsewhere" ? tr("none")
             : p.missing > 0 ? tr("%1 new\n%2 known\n%3 missing").arg(p.fresh).arg(p.known).arg(p.missing)
                             : tr("%1 new\n%2 known").arg(p.fresh).arg(p.known);
         const QString why = p.error.code.empty() ? QString() : m_context.words.error(p.error);
@@ -219,7 +221,7 @@ void PackagesDialog::showCheck()
 {
     int fresh = 0;
     for (const PackageRead& p : m_packages)
-        fresh += p.status == "refused" ? 0 : p.fresh;
+        fresh += p.fresh;
     const int good = count("imported") + count("held");
     const int refused = count("refused");
     if (good > 0) {
@@ -234,6 +236,10 @@ void PackagesDialog::showCheck()
         m_line->setTone(Tone::Bad);
         m_hint->setText(
             tr("Nothing here was changed. Keep the files; why and what to do stands beside them."));
+    } else if (count("elsewhere") > 0 && count("known") == 0) {
+        m_line->setText(tr("Nothing here is for this office"));
+        m_line->setTone(Tone::Neutral);
+        m_hint->setText(tr("These packages are for other offices. Leave them on the stick for them."));
     } else {
         m_line->setText(m_packages.empty() ? tr("No package there") : tr("All of it is here already"));
         m_line->setTone(Tone::Neutral);

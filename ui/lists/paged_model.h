@@ -71,6 +71,18 @@ public:
                                         [&wanted](const Line& line) { return line.number == wanted; });
         return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
     }
+    // The number for programs, and in full as the tip of its column; for the rest what cell() shows.
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
+    {
+        const Line* shown = index.isValid() ? line(index.row()) : nullptr;
+        if (shown == nullptr)
+            return {};
+        if (role == NumberRole || (role == Qt::ToolTipRole && index.column() == numberColumn()))
+            return QString::fromStdString(shown->number);
+        if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+            return {};
+        return cell(*shown, index.column());
+    }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
     {
         return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -78,6 +90,8 @@ public:
 
 protected:
     [[nodiscard]] virtual QFuture<Result<Page>> page(const Filter& filter) = 0;
+    [[nodiscard]] virtual QVariant cell(const Line& line, int column) const = 0;
+    [[nodiscard]] virtual int numberColumn() const = 0;
 
 private:
     void ask(int offset, int limit) override

@@ -25,19 +25,9 @@ int TripListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant TripListModel::data(const QModelIndex& index, int role) const
+QVariant TripListModel::cell(const TripListLine& row, int column) const
 {
-    const TripListLine* shown = index.isValid() ? line(index.row()) : nullptr;
-    if (shown == nullptr)
-        return {};
-    const TripListLine& row = *shown;
-    if (role == NumberRole)
-        return qs(row.number);
-    if (role == Qt::ToolTipRole && index.column() == Number)
-        return qs(row.number);
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
-        return {};
-    switch (index.column()) {
+    switch (column) {
     case Made:
         return dateText(row.day, m_context.language());
     case Kind:

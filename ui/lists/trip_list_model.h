@@ -27,11 +27,12 @@ public:
     [[nodiscard]] bool searching() const { return !filter().text.empty(); }
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
     [[nodiscard]] QFuture<Result<TripListPage>> page(const TripListFilter& filter) override;
+    [[nodiscard]] QVariant cell(const TripListLine& row, int column) const override;
+    [[nodiscard]] int numberColumn() const override { return Number; }
 
 private:
     UiContext& m_context;

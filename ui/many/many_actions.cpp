@@ -61,6 +61,17 @@ Result<Outcome> outcomeOf(const Result<BatchReport>& answer, BatchReport& report
     return outcome;
 }
 
+IssueList listOf(const char* form, const std::vector<ManyCase>& cases, const ManyDialog& dialog)
+{
+    IssueList list;
+    list.form = form;
+    for (const ManyCase& one : cases)
+        list.cases.push_back(one.number);
+    list.to = dialog.to();
+    list.remark = dialog.remark();
+    return list;
+}
+
 } // namespace
 
 ManyActions::ManyActions(UiContext& context, QWidget* window)
@@ -167,12 +178,7 @@ void ManyActions::askTrip(const std::vector<ManyCase>& cases, const QString& to)
     ManyDialog dialog(ask, cases, m_window);
     if (!Ask::run(dialog))
         return;
-    IssueList list;
-    list.form = "transit-list";
-    for (const ManyCase& one : cases)
-        list.cases.push_back(one.number);
-    list.to = dialog.to();
-    list.remark = dialog.remark();
+    IssueList list = listOf("transit-list", cases, dialog);
     list.clockStops = dialog.ticked();
     makeList(std::move(list));
 }
@@ -220,13 +226,7 @@ void ManyActions::roll(const std::vector<ManyCase>& cases)
     ManyDialog dialog(ask, cases, m_window);
     if (!Ask::run(dialog))
         return;
-    IssueList list;
-    list.form = "hand-out-roll";
-    for (const ManyCase& one : cases)
-        list.cases.push_back(one.number);
-    list.to = dialog.to();
-    list.remark = dialog.remark();
-    makeList(std::move(list));
+    makeList(listOf("hand-out-roll", cases, dialog));
 }
 
 void ManyActions::deliver(const std::vector<ManyCase>& cases, const TripListView* list)

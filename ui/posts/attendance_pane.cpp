@@ -4,10 +4,9 @@
 #include "ui/posts/people_list.h"
 #include "ui/posts/people_sheets.h"
 #include "ui/posts/people_words.h"
+#include "ui/posts/period_head.h"
 #include "ui/when_done.h"
-#include "ui/widgets/widgets.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -30,7 +29,9 @@ AttendancePane::AttendancePane(UiContext& context, PeopleActions& actions, Peopl
     , m_context(context)
     , m_actions(actions)
     , m_first(firstOf(context.clock->now().day()))
-    , m_name(new QLabel(this))
+    , m_head(new PeriodHead(
+          context, {tr("‹ Month before"), tr("This month"), tr("Next month ›"), QStringLiteral("month")},
+          this))
     , m_list(new PeopleList(context.theme, QStringLiteral("attendance"),
                             {tr("Name"), tr("Today"), tr("Days there"), tr("Late"), tr("Early"),
                              tr("Away, days"), tr("Without a mark, days")},
@@ -41,7 +42,8 @@ AttendancePane::AttendancePane(UiContext& context, PeopleActions& actions, Peopl
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(makeHead());
+    column->addWidget(m_head);
+    connect(m_head, &PeriodHead::turned, this, &AttendancePane::turn);
     column->addWidget(m_list, 1);
     m_list->addButton(tr("I have come"), "markIn", Qt::Key_Insert, false,
                       [this](const QString&) { m_actions.mark(true); });
@@ -50,31 +52,6 @@ AttendancePane::AttendancePane(UiContext& context, PeopleActions& actions, Peopl
     m_list->addButton(tr("Print the month…"), "printAttendance", QKeySequence(Qt::CTRL | Qt::Key_P), false,
                       [this, &sheets](const QString&) { sheets.attendance(month()); });
     showName();
-}
-
-QWidget* AttendancePane::makeHead()
-{
-    auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_name->setObjectName(QStringLiteral("attendanceMonth"));
-    m_name->setProperty("look", QStringLiteral("card-title"));
-    m_name->setWordWrap(true);
-    row->addWidget(m_name, 1);
-    const bool large = m_context.theme.options().textFactor > 1.3; // an arrow is enough
-    const auto button = [&](const QString& label, const QString& sign, const char* name, int by) {
-        auto* made = new SecondaryButton(large && !sign.isEmpty() ? sign : label, {}, head);
-        made->setAccessibleName(label);
-        made->setToolTip(label);
-        made->setObjectName(QString::fromLatin1(name));
-        connect(made, &QPushButton::clicked, this, [this, by] { turn(by); });
-        row->addWidget(made);
-    };
-    button(tr("‹ Month before"), QStringLiteral("‹"), "monthBefore", -1);
-    button(tr("This month"), {}, "monthNow", 0);
-    button(tr("Next month ›"), QStringLiteral("›"), "monthNext", 1);
-    return head;
 }
 
 SheetPeriod AttendancePane::month() const
@@ -91,7 +68,7 @@ void AttendancePane::turn(int by)
 
 void AttendancePane::showName()
 {
-    m_name->setText(m_context.language() == Language::Chinese
+    m_head->setName(m_context.language() == Language::Chinese
                         ? QStringLiteral("%1年%2月").arg(m_first.year()).arg(m_first.month())
                         : QStringLiteral("%1 %2")
                               .arg(QLocale(QLocale::English).monthName(m_first.month()))

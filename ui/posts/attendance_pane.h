@@ -5,13 +5,12 @@
 #include "reports/roster_sheet.h"
 #include "ui/posts/people_form.h"
 
-class QLabel;
-
 namespace bm {
 
 class PeopleActions;
 class PeopleList;
 class PeopleSheets;
+class PeriodHead;
 
 class AttendancePane final : public QWidget
 {
@@ -27,7 +26,6 @@ Q_SIGNALS:
     void failed(const bm::Error& error);
 
 private:
-    [[nodiscard]] QWidget* makeHead();
     void turn(int by); // 0: this month
     void showName();
     void present(const std::vector<AttendanceLine>& lines);
@@ -37,7 +35,7 @@ private:
     UiContext& m_context;
     PeopleActions& m_actions;
     Day m_first; // of the month on show
-    QLabel* m_name;
+    PeriodHead* m_head;
     PeopleList* m_list;
 };
 

@@ -21,7 +21,8 @@ PeopleList::PeopleList(const Theme& theme, const QString& name, const QStringLis
     setObjectName(name);
     m_list->setObjectName(name + QStringLiteral("List"));
     m_list->setAccessibleName(emptyTitle);
-    m_list->setHeaderLabels(headers);
+    // The last column takes what room is left, and is cut where there is none: an empty one is.
+    m_list->setHeaderLabels(headers + QStringList{QString()});
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);

@@ -3,6 +3,7 @@
 #include "reports/words/dates.h"
 #include "ui/ask.h"
 #include "ui/posts/people_words.h"
+#include "ui/posts/period_head.h"
 #include "ui/posts/week_grid.h"
 #include "ui/when_done.h"
 #include "ui/widgets/flow_layout.h"
@@ -39,7 +40,8 @@ WeekPane::WeekPane(UiContext& context, PeopleActions& actions, QWidget* parent)
                         tr("Set who holds which window as A and who covers as B: then this page shows the "
                            "week, and every entry says what it rests on."),
                         this))
-    , m_weekName(new QLabel(this))
+    , m_head(new PeriodHead(
+          context, {tr("‹ Week before"), tr("This week"), tr("Next week ›"), QStringLiteral("week")}, this))
     , m_keys(new QWidget(this))
     , m_first(mondayOf(context.clock->now().day()))
 {
@@ -47,7 +49,8 @@ WeekPane::WeekPane(UiContext& context, PeopleActions& actions, QWidget* parent)
     auto* page = new Page(this);
     page->body()->setContentsMargins(0, 0, 0, 0);
     page->body()->setSpacing(12);
-    page->body()->addWidget(makeHead());
+    page->body()->addWidget(m_head);
+    connect(m_head, &PeriodHead::turned, this, &WeekPane::turn);
     page->body()->addWidget(m_grid, 1);
     page->body()->addWidget(m_empty, 1);
     connect(m_empty->addAction(tr("Add a post…")), &QPushButton::clicked, this,
@@ -112,31 +115,6 @@ void WeekPane::makeKeys()
     connect(shortcut, &QShortcut::activated, this, week);
 }
 
-QWidget* WeekPane::makeHead()
-{
-    auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_weekName->setObjectName(QStringLiteral("weekName"));
-    m_weekName->setProperty("look", QStringLiteral("card-title"));
-    m_weekName->setWordWrap(true);
-    row->addWidget(m_weekName, 1);
-    const bool large = m_context.theme.options().textFactor > 1.3; // an arrow is enough
-    const auto button = [&](const QString& label, const QString& sign, const char* name, int by) {
-        auto* made = new SecondaryButton(large && !sign.isEmpty() ? sign : label, {}, head);
-        made->setAccessibleName(label);
-        made->setToolTip(label);
-        made->setObjectName(QString::fromLatin1(name));
-        connect(made, &QPushButton::clicked, this, [this, by] { turn(by); });
-        row->addWidget(made);
-    };
-    button(tr("‹ Week before"), QStringLiteral("‹"), "weekBefore", -1);
-    button(tr("This week"), {}, "weekNow", 0);
-    button(tr("Next week ›"), QStringLiteral("›"), "weekNext", 1);
-    return head;
-}
-
 void WeekPane::turn(int by)
 {
     m_first = by == 0 ? mondayOf(m_actions.ground().today()) : m_first + 7 * by;
@@ -185,7 +163,7 @@ void WeekPane::present(const std::vector<RosterLine>& lines)
     const QString last = m_first.year() == (m_first + 6).year() ? shortDate(m_first + 6, language)
                                                                 : dateText(m_first + 6, language);
     const QString span = QStringLiteral("%1 – %2").arg(dateText(m_first, language), last);
-    m_weekName->setText(m_first == mondayOf(ground.today()) ? tr("This week · %1").arg(span) : span);
+    m_head->setName(m_first == mondayOf(ground.today()) ? tr("This week · %1").arg(span) : span);
     QModelIndex at = before ? m_model->indexOf(kept.post, kept.day, kept.afternoon) : QModelIndex();
     if (!m_stood && !posts.empty())
         at = m_model->indexOf(posts.front().code, ground.today(), ground.now().minuteOfDay() >= 13 * 60);

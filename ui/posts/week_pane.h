@@ -9,13 +9,12 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace bm {
 
 class Chip;
 class EmptyHint;
 class ErrorBanner;
+class PeriodHead;
 class WeekGrid;
 
 class WeekPane final : public QWidget
@@ -43,7 +42,6 @@ private:
     void addAbsenceOf(const HalfDay* first, const HalfDay* last); // from one to the other
     void endAbsence();
     void writeHandover();
-    [[nodiscard]] QWidget* makeHead();
     void makeKeys();
     [[nodiscard]] const PostNow* postOf(const std::string& code) const;
     // Absences of the post's holders that touch the half day.
@@ -54,7 +52,7 @@ private:
     WeekModel* m_model;
     WeekGrid* m_grid;
     EmptyHint* m_empty;
-    QLabel* m_weekName;
+    PeriodHead* m_head;
     QWidget* m_keys;
     Chip* m_leader;
     Chip* m_month;

@@ -18,6 +18,7 @@ const QString printer = QStringLiteral("print/printer");
 const QString pdfFolder = QStringLiteral("print/pdf-folder");
 const QString exportFolder = QStringLiteral("exchange/export-folder");
 const QString importFolder = QStringLiteral("exchange/import-folder");
+const QString hallFolder = QStringLiteral("exchange/hall-folder");
 const QString backupFolder = QStringLiteral("backup/folder");
 const QString backup = QStringLiteral("backup/last");
 const QString drill = QStringLiteral("backup/drill");
@@ -113,6 +114,16 @@ QString UiSettings::importFolder() const
 void UiSettings::setImportFolder(const QString& folder)
 {
     m_store->setValue(key::importFolder, folder);
+}
+
+QString UiSettings::hallFolder() const
+{
+    return m_store->value(key::hallFolder).toString();
+}
+
+void UiSettings::setHallFolder(const QString& folder)
+{
+    m_store->setValue(key::hallFolder, folder);
 }
 
 QString UiSettings::backupFolder() const

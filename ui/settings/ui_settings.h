@@ -45,6 +45,9 @@ public:
     void setExportFolder(const QString& folder);
     [[nodiscard]] QString importFolder() const;
     void setImportFolder(const QString& folder);
+    // The folder that the windows of this hall share; empty: none.
+    [[nodiscard]] QString hallFolder() const;
+    void setHallFolder(const QString& folder);
     // Where the backup of each day goes; empty: no daily backup is wanted here yet.
     [[nodiscard]] QString backupFolder() const;
     void setBackupFolder(const QString& folder);

@@ -2,6 +2,7 @@
 
 #include "ui/cases/cases_place.h"
 #include "ui/exchange/backup_keeper.h"
+#include "ui/exchange/hall_keeper.h"
 #include "ui/posts/cover_banner.h"
 #include "ui/settings/settings_place.h"
 #include "ui/shell/keys_dialog.h"
@@ -46,6 +47,8 @@ MainWindow::MainWindow(UiContext& context, QWidget* parent) : QMainWindow(parent
     setAcceptDrops(true);
     m_backups = new BackupKeeper(context, this);
     context.backups = m_backups;
+    m_hall = new HallKeeper(context, this);
+    context.hall = m_hall;
     build();
     const QScreen* on = screen();
     resize(on != nullptr ? on->availableSize().boundedTo({1440, 900}) : QSize(1280, 720));
@@ -58,6 +61,8 @@ MainWindow::~MainWindow()
     // Another window may have taken its place already.
     if (m_context.backups == m_backups)
         m_context.backups = nullptr;
+    if (m_context.hall == m_hall)
+        m_context.hall = nullptr;
 }
 
 void MainWindow::build()
@@ -190,6 +195,7 @@ void MainWindow::makePlaces()
     refreshDay();
     m_cover->ask();
     m_backups->begin();
+    m_hall->begin();
     QTimer::singleShot(idleMs, this, &MainWindow::makeNext);
 }
 

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace bm {
 
 class BackupKeeper;
+class HallKeeper;
 class CoverBanner;
 class ErrorBanner;
 class LoginPage;
@@ -82,6 +83,7 @@ private:
     Scanner* m_scanner = nullptr;
     SessionGuard* m_guard = nullptr;
     BackupKeeper* m_backups = nullptr;
+    HallKeeper* m_hall = nullptr;
     std::vector<PlaceSpec> m_specs; // empty: nobody logged in
     QHash<QString, Place*> m_places;
     QString m_current, m_first;

@@ -85,7 +85,10 @@ void TitleBar::showSession()
 
 void TitleBar::showDay(const TodayView& today)
 {
-    QString text = dateWithWeekday(today.day, m_context.language());
+    // In English the day of the week is what has no room beside large letters.
+    const bool whole = roomy() || m_context.language() == Language::Chinese;
+    QString text =
+        whole ? dateWithWeekday(today.day, m_context.language()) : dateText(today.day, m_context.language());
     if (roomy() && m_context.language() == Language::Chinese) {
         if (const auto lunar = lunarDate(today.day))
             text += QStringLiteral("  农历") + qs(lunar->text());

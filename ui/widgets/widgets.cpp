@@ -57,6 +57,15 @@ void Chip::setTone(Tone tone)
     setStyleProperty(this, "tone", toneName(tone));
 }
 
+// The style measures the letters of a chip that is not chosen.
+QSize Chip::sizeHint() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const int more = QFontMetrics(bold).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text());
+    return QPushButton::sizeHint() + QSize(qMax(0, more), 0);
+}
+
 void Chip::refresh()
 {
     const QString shown = m_label;

@@ -45,6 +45,9 @@ public:
     void setCount(int count); // negative: no number
     void setTone(Tone tone);
     [[nodiscard]] int count() const { return m_count; }
+    // Room for the bold letters of a chosen chip, so that choosing it neither cuts them nor moves the others.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 private:
     void refresh();

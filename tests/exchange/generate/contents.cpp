@@ -1,5 +1,5 @@
 #include "core/base/digest.h"
-#include "core/exchange/wire.h"
+#include "core/journal/wire.h"
 #include "tests/exchange/generate/published.h"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
-// Fixed fields in and out, all numbers little-endian. Private to core/exchange.
+// Fixed fields in and out, all numbers little-endian, as segments, packages and certificates are made of
+// them.
 #pragma once
 
 #include "core/base/text.h"
@@ -83,6 +84,14 @@ public:
             return {};
         }
         return take(size);
+    }
+    // UTF-8, any.
+    std::string text(std::size_t limit)
+    {
+        const std::string_view b = field(limit);
+        if (!validUtf8(b))
+            fail("not UTF-8");
+        return std::string(b);
     }
     // One line of clean text: UTF-8 without control characters.
     std::string line(std::size_t limit)

@@ -1,4 +1,4 @@
-#include "core/exchange/durable_stream.h"
+#include "core/base/durable_stream.h"
 
 #include <fcntl.h>
 #include <stdio.h>

@@ -1,5 +1,5 @@
-// As durableWrite(), for what does not fit into memory: written to "<path>.part", synced, read back from the
-// medium and compared by its hash, and only then given its name. Private to core/exchange.
+// What durableWrite() promises, for what does not fit into memory: written piece by piece to "<path>.part",
+// synced, read back from the medium and compared by its hash, and only then given its name.
 #pragma once
 
 #include "core/base/digest.h"
