@@ -125,6 +125,7 @@ void applyTo(Disk& disk, const Op& op)
         disk.files[op.inode].truncate(op.at);
         break;
     case Op::Sync:
+    case Op::Lost:
     case Op::SyncFolder:
     case Op::Commit:
     case Op::Ack:
@@ -149,10 +150,13 @@ void Replay::apply(const Op& op)
         m_pending[op.inode].push_back(op);
         break;
     case Op::Sync:
+    case Op::Lost:
         if (m_lying)
             break;
-        for (const Op& write : m_pending[op.inode])
-            applyTo(m_durable, write);
+        for (const Op& write : m_pending[op.inode]) {
+            if (op.kind == Op::Sync)
+                applyTo(m_durable, write);
+        }
         m_pending[op.inode].clear();
         std::erase_if(m_order, [&](const auto& o) { return o.first == op.inode; });
         break;

@@ -59,6 +59,7 @@ struct Op
         Write,
         Truncate,
         Sync,
+        Lost, // a sync that failed: what it should have written never will be (the system calls it clean)
         SyncFolder,
         Commit, // not the disk's: a transaction is in, `at` its number
         Ack     // somebody was told that it is done

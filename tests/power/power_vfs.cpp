@@ -72,8 +72,10 @@ int truncate(sqlite3_file* file, sqlite3_int64 size)
 
 int sync(sqlite3_file* file, int)
 {
-    if (const int rc = faulty(Call::Sync, *of(file).name))
+    if (const int rc = faulty(Call::Sync, *of(file).name)) {
+        vfs().change({Op::Lost, of(file).inode, {}, 0, {}});
         return rc;
+    }
     vfs().change({Op::Sync, of(file).inode, {}, 0, {}});
     if (of(file).syncFolder) {
         vfs().change({Op::SyncFolder, 0, {}, 0, {}});
@@ -101,9 +103,12 @@ int checkReserved(sqlite3_file*, int* out)
     return SQLITE_OK;
 }
 
-int control(sqlite3_file*, int, void*)
+int control(sqlite3_file*, int op, void* value)
 {
-    return SQLITE_NOTFOUND;
+    if (op != SQLITE_FCNTL_MMAP_SIZE)
+        return SQLITE_NOTFOUND;
+    *static_cast<sqlite3_int64*>(value) = 0; // never mapped; the program asks to be sure
+    return SQLITE_OK;
 }
 
 int sectorSize(sqlite3_file*)
@@ -129,6 +134,10 @@ int open(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* out
     if (const int rc = faulty(Call::Open, path))
         return rc == SQLITE_FULL || (rc & 0xff) == SQLITE_IOERR ? SQLITE_CANTOPEN : rc;
     Disk& disk = vfs().disk;
+    // The copy before a migration: the program removes an older one by its name in the real folder.
+    if (path.find(".before-") != std::string::npos && disk.names.contains(path) &&
+        ::access(path.c_str(), F_OK) != 0)
+        vfs().change({Op::Delete, 0, path, 0, {}});
     auto it = disk.names.find(path);
     if (it == disk.names.end()) {
         if (!(flags & SQLITE_OPEN_CREATE))
