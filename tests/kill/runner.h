@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <sstream>
@@ -22,12 +23,28 @@ struct ToldRun
 {
     std::vector<std::string> lines; // whole ones only
     bool killed = false;
+    std::chrono::microseconds work{}; // from the line "begin" to its end
+
+    [[nodiscard]] bool told(const std::string& line) const
+    {
+        return std::find(lines.begin(), lines.end(), line) != lines.end();
+    }
+    // Killed while it did what it had begun, however slow this machine is.
+    [[nodiscard]] bool hit() const { return killed && told("begin") && !told("end"); }
+};
+
+// Where the delay before the kill is counted from.
+enum class From
+{
+    Start, // opening and what is repaired while opening are hit too
+    Begin  // the line "begin"
 };
 
 // Without a delay it may end by itself. `extra` is added to the environment.
 inline ToldRun runTelling(std::vector<std::string> words, std::chrono::microseconds delay,
-                          std::vector<std::string> extra = {})
+                          std::vector<std::string> extra = {}, From from = From::Start)
 {
+    using Clock = std::chrono::steady_clock;
     std::array<int, 2> ends{};
     REQUIRE(pipe2(ends.data(), O_CLOEXEC) == 0);
     posix_spawn_file_actions_t actions;
@@ -49,15 +66,26 @@ inline ToldRun runTelling(std::vector<std::string> words, std::chrono::microseco
     close(ends[1]);
     std::string text;
     std::thread killer;
-    if (delay.count() > 0) {
-        killer = std::thread([pid, delay] {
-            std::this_thread::sleep_for(delay);
-            kill(pid, SIGKILL);
-        });
-    }
+    const auto killLater = [&] {
+        if (delay.count() > 0)
+            killer = std::thread([pid, delay] {
+                std::this_thread::sleep_for(delay);
+                kill(pid, SIGKILL);
+            });
+    };
+    if (from == From::Start)
+        killLater();
+    Clock::time_point begun{};
     std::array<char, 65536> buffer{};
-    for (ssize_t n = 0; (n = read(ends[0], buffer.data(), buffer.size())) > 0;)
+    for (ssize_t n = 0; (n = read(ends[0], buffer.data(), buffer.size())) > 0;) {
         text.append(buffer.data(), static_cast<std::size_t>(n));
+        if (begun == Clock::time_point{} && text.find("begin\n") != std::string::npos) {
+            begun = Clock::now();
+            if (from == From::Begin)
+                killLater();
+        }
+    }
+    const auto ended = Clock::now();
     close(ends[0]);
     if (killer.joinable())
         killer.join(); // before the wait: the number stays ours until then
@@ -65,6 +93,8 @@ inline ToldRun runTelling(std::vector<std::string> words, std::chrono::microseco
     waitpid(pid, &status, 0);
     ToldRun run;
     run.killed = WIFSIGNALED(status);
+    if (begun != Clock::time_point{})
+        run.work = std::chrono::duration_cast<std::chrono::microseconds>(ended - begun);
     std::istringstream in(text.substr(0, text.rfind('\n') + 1));
     for (std::string line; std::getline(in, line);)
         run.lines.push_back(line);

@@ -14,6 +14,14 @@ namespace {
 
 constexpr Damage damages[] = {Damage::None, Damage::Subset, Damage::Torn, Damage::Prefix};
 
+// In its header, that its journal is a log.
+bool isWal(const std::string& database)
+{
+    const Content* file = PowerVfs::instance().disk.find(database);
+    char version = 0;
+    return file && file->read(18, &version, 1) == 1 && version == 2;
+}
+
 std::uint64_t contentOf(const std::string& database)
 {
     const Content* file = PowerVfs::instance().disk.find(database);
@@ -64,11 +72,13 @@ private:
     {
         PowerVfs& vfs = PowerVfs::instance();
         vfs.disk = replay.whole();
+        (void)settle(m_run.database, m_run.pragmas);
+        const bool isNew = m_known.insert_or_assign(contentOf(m_run.database), number).second;
+        if (!isNew) // a commit may be written twice, to fill its sector
+            return;
+        vfs.disk = replay.whole();
         if (auto fault = m_run.check(acks))
             fail(m_tally.damaged, "without any cut: commit " + std::to_string(number) + ": " + *fault);
-        vfs.disk = replay.whole();
-        (void)recover(m_run.database, m_run.pragmas, false);
-        m_known[contentOf(m_run.database)] = number;
     }
 
     void cutAt(const Replay& replay, std::size_t at)
@@ -91,7 +101,7 @@ private:
         ++m_tally.states;
         const bool whole = m_random() % static_cast<std::uint64_t>(m_run.wholeEvery) == 0;
         vfs.disk = left;
-        const auto refused = recover(m_run.database, m_run.pragmas, false);
+        const auto refused = settle(m_run.database, m_run.pragmas);
         const std::uint64_t content = contentOf(m_run.database);
         const auto known = refused ? m_known.end() : m_known.find(content);
         if (known == m_known.end() || known->second < m_required || whole)
@@ -143,7 +153,7 @@ private:
         ++m_tally.states;
         ++m_tally.second;
         const Disk again = vfs.disk;
-        const auto refused = recover(m_run.database, m_run.pragmas, false);
+        const auto refused = settle(m_run.database, m_run.pragmas);
         const std::uint64_t found = contentOf(m_run.database);
         m_where += " again at " + std::to_string(until);
         if (!refused && (found == after || (found == content && !acknowledged)))
@@ -200,31 +210,56 @@ const std::vector<std::string>& productPragmas()
 
 void markCommits(std::vector<Op>& ops)
 {
+    constexpr std::int64_t logHeader = 32;
+    constexpr std::int64_t frameHeader = 24;
+    constexpr std::int64_t page = 4096;
     std::map<Inode, std::string> names;
-    std::map<Inode, bool> holdsCommit;
+    std::map<Inode, std::int64_t>
+        endOfCommit; // of a log: where a frame ends that commits, while it is written
     std::vector<Op> out;
     int number = 0;
     for (Op& op : ops) {
         bool commit = false;
         if (op.kind == Op::Create) {
             names[op.inode] = op.name;
-        } else if (op.kind == Op::Write && names[op.inode].ends_with("-wal") && op.at >= 32 &&
-                   op.bytes.size() >= 8) {
-            // A frame's header: the size of the database after a commit stands in bytes 4 to 7.
-            const bool header = (op.at - 32) % (24 + 4096) == 0;
+        } else if (op.kind == Op::Write && names[op.inode].ends_with("-wal") && op.at >= logHeader) {
+            // A frame's header: the size of the database after a commit stands in bytes 4 to 7, else zero.
+            const bool header = (op.at - logHeader) % (frameHeader + page) == 0 && op.bytes.size() >= 8;
             if (header && op.bytes.substr(4, 4) != std::string(4, '\0'))
-                holdsCommit[op.inode] = true;
-        } else if (op.kind == Op::Sync) {
-            commit = std::exchange(holdsCommit[op.inode], false);
+                endOfCommit[op.inode] = op.at + frameHeader + page;
+            const auto end = endOfCommit.find(op.inode);
+            commit =
+                end != endOfCommit.end() && op.at + static_cast<std::int64_t>(op.bytes.size()) >= end->second;
+            if (commit)
+                endOfCommit.erase(end);
         } else if (op.kind == Op::Delete) {
             commit = op.name.ends_with("-journal");
         }
         out.push_back(std::move(op));
-        // Between the sync and that of the folder nobody was told.
         if (commit)
             out.push_back({Op::Commit, 0, {}, ++number, {}});
     }
     ops = std::move(out);
+}
+
+// What stands in the file after the recovery and a checkpoint. Asks for nothing that has the schema read: the
+// caller compares pages, and reading the schema of every state would take most of the time.
+std::optional<std::string> settle(const std::string& database, const std::vector<std::string>& pragmas)
+{
+    sqlite3* db = nullptr;
+    std::optional<std::string> fault;
+    int rc = sqlite3_open_v2(database.c_str(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_exec(db, pragmas.front().c_str(), nullptr, nullptr, nullptr); // how it locks
+    if (rc == SQLITE_OK)
+        rc = sqlite3_exec(db, "PRAGMA user_version", nullptr, nullptr, nullptr);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_wal_checkpoint_v2(db, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (rc != SQLITE_OK)
+        fault = "does not open: " + std::string(sqlite3_errmsg(db));
+    sqlite3_close(db);
+    // A new file is switched to the log by opening it as the program does.
+    return fault || isWal(database) ? fault : recover(database, pragmas, false);
 }
 
 std::optional<std::string> recover(const std::string& database, const std::vector<std::string>& pragmas,

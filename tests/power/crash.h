@@ -44,11 +44,17 @@ struct CrashRun
     std::function<std::optional<std::string>(int acks)> check;
 };
 
-// For a run in WAL mode that was recorded without marks: a Commit after every sync of a log into which a
-// commit was written, and after every removal of a rollback journal.
+// For a run that was recorded without marks: a Commit after every frame of a log that is written whole and
+// commits, synced or not, and after every removal of a rollback journal. So what is asked of a state does not
+// rest on the syncs that are under test.
 void markCommits(std::vector<Op>& ops);
 
 [[nodiscard]] Tally crashEverywhere(const CrashRun& run);
+
+// Lets it recover and writes its log into it. The fault, if it does not open. The first of the pragmas is the
+// one of the lock.
+[[nodiscard]] std::optional<std::string> settle(const std::string& database,
+                                                const std::vector<std::string>& pragmas);
 
 // Opens with these pragmas, lets it recover, writes one row if asked, and closes as the program does. The
 // fault, if it does not open.

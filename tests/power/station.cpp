@@ -55,7 +55,7 @@ Promised promisedBy(StationFile& file)
 }
 
 std::optional<std::string> stationFault(const std::string& folder, const std::shared_ptr<FixedClock>& clock,
-                                        const Promised* promised)
+                                        const Asked& asked)
 {
     try {
         StationFile file({folder, clock, true}, false);
@@ -68,11 +68,11 @@ std::optional<std::string> stationFault(const std::string& folder, const std::sh
             return "verify: " + report->faults.front().first + " " + report->faults.front().second;
         if (auto fault = outboxFault(file, folder))
             return fault;
-        return promised ? promiseFault(file, *promised) : std::nullopt;
+        return asked ? asked(file) : std::nullopt;
     } catch (const StoreError& e) {
         // Not founded yet is no fault while nobody was told that it is.
         if (e.code() == "no-station")
-            return promised ? std::optional<std::string>("lost: the station") : std::nullopt;
+            return asked ? std::optional<std::string>("lost: the station") : std::nullopt;
         return e.what();
     }
 }
@@ -108,8 +108,11 @@ void Recording::done(StationFile& file)
 
 std::optional<std::string> Recording::check(int acks) const
 {
-    return stationFault(m_folder, m_clock,
-                        acks == 0 ? nullptr : &m_promised[static_cast<std::size_t>(acks) - 1]);
+    if (acks == 0)
+        return stationFault(m_folder, m_clock, {});
+    return stationFault(m_folder, m_clock, [&](StationFile& file) {
+        return promiseFault(file, m_promised[static_cast<std::size_t>(acks) - 1]);
+    });
 }
 
 CrashRun Recording::end(std::uint64_t seed)

@@ -38,10 +38,13 @@ private:
     std::vector<Promised> m_promised;
 };
 
-// The faults of a station's file, opened by the real program: pages, chains, tables, what was promised.
-[[nodiscard]] std::optional<std::string> stationFault(const std::string& folder,
-                                                      const std::shared_ptr<bm::FixedClock>& clock,
-                                                      const Promised* promised);
+// What else is asked of the opened file; the fault, if it does not hold.
+using Asked = std::function<std::optional<std::string>(bm::StationFile&)>;
+
+// The faults of a station's file, opened by the real program: pages, chains, tables, packages, and what is
+// asked. Nothing asked: that it is not founded yet is no fault.
+[[nodiscard]] std::optional<std::string>
+stationFault(const std::string& folder, const std::shared_ptr<bm::FixedClock>& clock, const Asked& asked);
 [[nodiscard]] Promised promisedBy(bm::StationFile& file);
 
 } // namespace bm::power

@@ -1,4 +1,5 @@
-// The child of the tests of export and import: a line is written only when the desk has said that it is done.
+// The child of the tests of export and import: "begin" before the work, then a line only when the desk has
+// said that it is done, "end" after all.
 //   make COUNTY TOWN CASES    two stations that know each other, the township with so many cases
 //   export FOLDER STICK       everything there is to export
 //   import FOLDER STICK       every package on the stick
@@ -93,6 +94,7 @@ int make(const std::string& county, const std::string& town, int cases)
 
 int give(Desk& desk, const std::string& stick)
 {
+    say("begin");
     const auto sent = desk.exportPackages(stick).result();
     if (!sent.ok())
         return fail("export", sent.error());
@@ -110,6 +112,7 @@ int take(Desk& desk, const std::string& stick)
             files.push_back(entry.path().string());
     }
     std::sort(files.begin(), files.end());
+    say("begin");
     // One by one, so that what is said to be in is said at once.
     for (const std::string& file : files) {
         const auto read = desk.importPackages({file}, false).result();
