@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <utility>
 
@@ -99,15 +100,22 @@ private:
     {
         PowerVfs& vfs = PowerVfs::instance();
         ++m_tally.states;
-        const bool whole = m_random() % static_cast<std::uint64_t>(m_run.wholeEvery) == 0;
-        vfs.disk = left;
-        const auto refused = settle(m_run.database, m_run.pragmas);
-        const std::uint64_t content = contentOf(m_run.database);
-        const auto known = refused ? m_known.end() : m_known.find(content);
-        if (known == m_known.end() || known->second < m_required || whole)
-            checkWhole(left, known == m_known.end() ? -1 : known->second);
-        if (known != m_known.end() && static_cast<int>(m_random() % 16) < m_run.secondOf16)
-            cutAgain(left, content);
+        // With nothing unsynced several ways of damage leave the same disk, of which the same is asked.
+        const auto [seen, isNew] = m_seen.try_emplace({left.hash(), m_acks}, std::nullopt);
+        if (isNew) {
+            ++m_tally.distinct;
+            const bool whole = m_random() % static_cast<std::uint64_t>(m_run.wholeEvery) == 0;
+            vfs.disk = left;
+            const auto refused = settle(m_run.database, m_run.pragmas);
+            const std::uint64_t content = contentOf(m_run.database);
+            const auto known = refused ? m_known.end() : m_known.find(content);
+            if (known == m_known.end() || known->second < m_required || whole)
+                checkWhole(left, known == m_known.end() ? -1 : known->second);
+            if (known != m_known.end())
+                seen->second = content;
+        }
+        if (seen->second && static_cast<int>(m_random() % 16) < m_run.secondOf16)
+            cutAgain(left, *seen->second);
     }
 
     void checkWhole(const Disk& left, int number)
@@ -128,7 +136,7 @@ private:
         }
     }
 
-    // The power goes again while the file recovers, and writes a row, and closes.
+    // The power goes again while the file recovers, and writes a row, and closes: at some of its operations.
     void cutAgain(const Disk& left, std::uint64_t content)
     {
         PowerVfs& vfs = PowerVfs::instance();
@@ -136,29 +144,35 @@ private:
         vfs.recording = true;
         const bool writes = m_random() % 2 == 0;
         (void)recover(m_run.database, m_run.pragmas, writes);
-        std::vector<Op> ops = std::move(vfs.ops);
+        const std::vector<Op> ops = std::move(vfs.ops);
         vfs.forget();
         const std::uint64_t after = contentOf(m_run.database);
-        if (ops.empty())
-            return;
-        Replay replay(left);
-        replay.lie(m_run.lying);
-        bool acknowledged = false;
-        const std::size_t until = 1 + m_random() % ops.size();
-        for (std::size_t i = 0; i < until; ++i) {
-            replay.apply(ops[i]);
-            acknowledged = acknowledged || ops[i].kind == Op::Ack;
+        const std::string where = m_where;
+        for (int k = 0; k < 3 && !ops.empty(); ++k) {
+            const std::size_t until = 1 + m_random() % ops.size();
+            m_where = where + " again at " + std::to_string(until);
+            Replay replay(left);
+            replay.lie(m_run.lying);
+            bool acknowledged = false;
+            for (std::size_t i = 0; i < until; ++i) {
+                replay.apply(ops[i]);
+                acknowledged = acknowledged || ops[i].kind == Op::Ack;
+            }
+            judgeAgain(replay.cut(damages[m_random() % 4], m_random), content, after, acknowledged);
         }
-        vfs.disk = replay.cut(damages[m_random() % 4], m_random);
+    }
+
+    void judgeAgain(const Disk& left, std::uint64_t before, std::uint64_t after, bool acknowledged)
+    {
+        PowerVfs& vfs = PowerVfs::instance();
         ++m_tally.states;
         ++m_tally.second;
-        const Disk again = vfs.disk;
+        vfs.disk = left;
         const auto refused = settle(m_run.database, m_run.pragmas);
         const std::uint64_t found = contentOf(m_run.database);
-        m_where += " again at " + std::to_string(until);
-        if (!refused && (found == after || (found == content && !acknowledged)))
+        if (!refused && (found == after || (found == before && !acknowledged)))
             return;
-        vfs.disk = again;
+        vfs.disk = left;
         ++m_tally.whole;
         if (const auto fault = m_run.check(m_acks))
             fail(fault->starts_with("lost") ? m_tally.lost : m_tally.damaged, *fault);
@@ -176,6 +190,8 @@ private:
     const CrashRun& m_run;
     std::mt19937_64 m_random;
     std::unordered_map<std::uint64_t, int> m_known; // content after recovery: number of the commit
+    // By disk and what was acknowledged: what the file recovered to, if that was committed.
+    std::map<std::pair<std::uint64_t, int>, std::optional<std::uint64_t>> m_seen;
     int m_commits = 0, m_required = 0, m_acks = 0;
     std::string m_where;
     Tally m_tally;
@@ -186,6 +202,7 @@ private:
 void Tally::add(const Tally& o)
 {
     states += o.states;
+    distinct += o.distinct;
     second += o.second;
     whole += o.whole;
     lost += o.lost;

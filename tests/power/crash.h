@@ -15,11 +15,12 @@ namespace bm::power {
 
 struct Tally
 {
-    std::int64_t states = 0; // cuts, second ones too
-    std::int64_t second = 0; // of these, cuts while recovering from one
-    std::int64_t whole = 0;  // of these, opened and verified whole by the caller's check
-    std::int64_t lost = 0;   // sound, but something acknowledged is missing
-    std::int64_t worst = 0;  // most commits lost at once
+    std::int64_t states = 0;   // cuts, second ones too
+    std::int64_t distinct = 0; // of the first cuts, those that left a disk that none before had left
+    std::int64_t second = 0;   // of these, cuts while recovering from one
+    std::int64_t whole = 0;    // of these, opened and verified whole by the caller's check
+    std::int64_t lost = 0;     // sound, but something acknowledged is missing
+    std::int64_t worst = 0;    // most commits lost at once
     std::int64_t damaged = 0;
     std::int64_t half = 0; // sound and complete, but none of the committed states
     std::string first;     // the first fault: seed, operation, damage, what
@@ -36,7 +37,7 @@ struct CrashRun
     std::uint64_t seed = 1;
     int repeats = 1;       // of each way of damage that is random, at each operation
     int step = 1;          // every n-th operation
-    int secondOf16 = 8;    // how many in sixteen get a second cut
+    int secondOf16 = 5;    // how many in sixteen get second cuts, three each
     int wholeEvery = 1000; // one in so many is also checked whole
     bool lying = false;    // the disk says "synced" and does nothing
     // With the disk mounted as it was left: the fault, if any. `acks`: how many Acks were given before the

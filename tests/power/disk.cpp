@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 
 namespace bm::power {
 
@@ -99,6 +100,14 @@ std::string Content::all() const
     std::string out(static_cast<std::size_t>(m_size), '\0');
     read(0, out.data(), out.size());
     return out;
+}
+
+std::uint64_t Disk::hash() const
+{
+    std::uint64_t h = 3;
+    for (const auto& [name, inode] : names)
+        h = mix(mix(h, std::hash<std::string>{}(name)), files.at(inode).hash());
+    return h;
 }
 
 const Content* Disk::find(const std::string& name) const

@@ -46,6 +46,8 @@ struct Disk
     std::map<Inode, Content> files;
     Inode next = 1;
 
+    // Of what its names show.
+    [[nodiscard]] std::uint64_t hash() const;
     [[nodiscard]] const Content* find(const std::string& name) const;
 };
 

@@ -1,11 +1,12 @@
 // Calls that fail: a full disk or an error at the n-th read, write, truncation, sync or deletion of the
-// station's file, once and for ever, for every n, while a real desk works. What the desk said was done is
+// station's file, once and for ever, while a real desk works. What the desk said was done is
 // there afterwards; it never says so when it is not. After a failed sync the power goes too: what that sync
 // should have written never gets to the disk, whatever a later sync of the same file says. (Closing the file
 // after an error syncs its log once more, before its older, synced commits go into the file itself; how often
 // is counted. That no promise rests on it is what the cut shows.)
 //
-// Every n, each of two kinds in turn, by default every second n for reads; all of them with BM_LONG.
+// Every n of calls that are few; of writes and reads a short run takes some, other ones for each kind and
+// duration, a long one (BM_LONG) all.
 #include "core/exchange/package.h"
 #include "core/store/store_error.h"
 #include "tests/power/station.h"
@@ -250,7 +251,7 @@ TEST_CASE("calls that fail: what was said to be done is done", "[fault]")
         if (call == Call::Write)
             kinds.push_back(SQLITE_FULL);
         // A short run takes every n-th call, of each kind and duration others.
-        const int step = isLong || calls < 40 ? 1 : call == Call::Read ? 8 : 3;
+        const int step = isLong || calls < 40 ? 1 : call == Call::Read ? 12 : 4;
         int from = 0;
         for (const bool forEver : {false, true}) {
             for (const int kind : kinds) {
