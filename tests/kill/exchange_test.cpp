@@ -243,6 +243,16 @@ TEST_CASE("export onto a medium that fails at each call: never said when it is n
             }
         }
     }
+    // Each package is synced by itself, before its name: in the outbox, and on the stick.
+    for (const char* sync : {"fsync:1:EIO", "fsync:2:EIO"}) {
+        const World world(fresh);
+        const auto run = World::child(
+            {"export", world.town(), world.stick()}, {},
+            {"LD_PRELOAD=" BM_FAULT_SHIM, "BM_FAULT_NAME=.bmx.part", std::string("BM_FAULT=") + sync});
+        INFO(sync);
+        CHECK_FALSE(run.told("end"));
+        world.checkStick();
+    }
     WARN(runs << " exports onto failing media, " << refused << " refused");
     CHECK(refused > runs / 4);
 }

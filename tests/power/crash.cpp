@@ -64,7 +64,12 @@ private:
         remember(replay, number, acks);
         for (const Op& op : m_run.ops) {
             replay.apply(op);
-            acks += op.kind == Op::Ack ? 1 : 0;
+            if (op.kind == Op::Ack) {
+                // What is committed by now holds all that was said: so does every later commit.
+                PowerVfs::instance().disk = replay.whole();
+                if (auto fault = m_run.check(++acks))
+                    fail(m_tally.lost, "said before it was committed: " + *fault);
+            }
             if (op.kind == Op::Commit)
                 remember(replay, ++number, acks);
         }
