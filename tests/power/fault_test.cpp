@@ -251,7 +251,7 @@ TEST_CASE("calls that fail: what was said to be done is done", "[fault]")
         if (call == Call::Write)
             kinds.push_back(SQLITE_FULL);
         // A short run takes every n-th call, of each kind and duration others.
-        const int step = isLong || calls < 40 ? 1 : call == Call::Read ? 12 : 4;
+        const int step = isLong || calls < 40 ? 1 : call == Call::Read ? 16 : 5;
         int from = 0;
         for (const bool forEver : {false, true}) {
             for (const int kind : kinds) {
