@@ -188,7 +188,7 @@ TEST_CASE("the power goes: nothing acknowledged is lost, nothing is damaged, not
     (void)PowerVfs::instance();
     const bool isLong = std::getenv("BM_LONG") != nullptr;
     const char* named = std::getenv("BM_POWER_STATES");
-    const std::int64_t wanted = named ? std::stoll(named) : isLong ? 10'000'000 : 160'000;
+    const std::int64_t wanted = named ? std::stoll(named) : isLong ? 10'000'000 : 130'000;
     const char* seedText = std::getenv("BM_SEED");
     const unsigned first = seedText ? static_cast<unsigned>(std::stoul(seedText)) : 1;
     struct Kind
