@@ -3,17 +3,9 @@
 //
 // Some hundreds of kills; 10 000 with BM_LONG; BM_KILLS names another number. The seed is fixed; BM_SEED sets
 // another.
+#include "tests/kill/runner.h"
 #include "tests/support/temp_dir.h"
 
-#include <catch2/catch.hpp>
-
-#include <fcntl.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <array>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
@@ -22,55 +14,18 @@
 #include <set>
 #include <sstream>
 #include <string>
-#include <thread>
 #include <vector>
 
 using namespace bm::test;
 
 namespace {
 
-struct Run
-{
-    std::vector<std::string> lines; // whole ones only
-    bool killed = false;
-};
+using Run = ToldRun;
 
-// Runs the child and kills it after the delay; without one it may end by itself.
-Run runChild(const std::string& mode, const std::string& folder, std::chrono::microseconds delay)
+Run runChild(const std::string& mode, const std::string& folder, std::chrono::microseconds delay,
+             From from = From::Start)
 {
-    std::array<int, 2> ends{};
-    REQUIRE(pipe2(ends.data(), O_CLOEXEC) == 0);
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
-    std::vector<std::string> words{BM_KILL_CHILD, mode, folder};
-    std::vector<char*> argv{words[0].data(), words[1].data(), words[2].data(), nullptr};
-    pid_t pid = 0;
-    REQUIRE(posix_spawn(&pid, argv[0], &actions, nullptr, argv.data(), environ) == 0);
-    posix_spawn_file_actions_destroy(&actions);
-    close(ends[1]);
-    std::string text;
-    std::thread killer;
-    if (delay.count() > 0) {
-        killer = std::thread([pid, delay] {
-            std::this_thread::sleep_for(delay);
-            kill(pid, SIGKILL);
-        });
-    }
-    std::array<char, 65536> buffer{};
-    for (ssize_t n = 0; (n = read(ends[0], buffer.data(), buffer.size())) > 0;)
-        text.append(buffer.data(), static_cast<std::size_t>(n));
-    close(ends[0]);
-    if (killer.joinable())
-        killer.join(); // before the wait: the number stays ours until then
-    int status = 0;
-    waitpid(pid, &status, 0);
-    Run run;
-    run.killed = WIFSIGNALED(status);
-    std::istringstream in(text.substr(0, text.rfind('\n') + 1));
-    for (std::string line; std::getline(in, line);)
-        run.lines.push_back(line);
-    return run;
+    return runTelling({BM_KILL_CHILD, mode, folder}, delay, {}, from);
 }
 
 struct Told
@@ -148,10 +103,11 @@ TEST_CASE("killed at random moments, nothing that was said is lost, nothing is h
         REQUIRE(made.lines.empty());
         Told told;
         for (int i = 0; i < killsPerFile && done < kills; ++i, ++done) {
+            // Every second one while it works, at whatever speed; the others anywhere, opening too.
             const auto delay = std::chrono::microseconds(1000 + random() % 150000);
-            const Run run = runChild("work", folder, delay);
+            const Run run = runChild("work", folder, delay, i % 2 == 0 ? From::Begin : From::Start);
             REQUIRE(run.killed);
-            midWork += run.lines.empty() ? 0 : 1;
+            midWork += run.hit() ? 1 : 0;
             addTold(run, told);
             if (i % 2 == 1 || isLong)
                 checkFile(folder, told);

@@ -1,6 +1,6 @@
-// The child of the kill test. "work FOLDER": accepts cases and issues papers until it is killed; a line is
-// written only when the desk has said that it is done. "check FOLDER": verifies and tells every case and
-// paper there is.
+// The child of the kill test. "work FOLDER": accepts cases and issues papers until it is killed, after the
+// line "begin"; a line is written only when the desk has said that it is done. "check FOLDER": verifies and
+// tells every case and paper there is.
 #include "core/desk/desk.h"
 
 #include <QCoreApplication>
@@ -51,6 +51,7 @@ int work(Desk& desk)
     const PaperFiller filler = [](const PaperFacts&) -> Result<FilledPaper> {
         return FilledPaper{"{}", "none"};
     };
+    say("begin");
     for (int n = 0;; ++n) {
         const Result<Outcome> taken = desk.run(caseOf(n)).result();
         if (!taken)
