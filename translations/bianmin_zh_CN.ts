@@ -1815,6 +1815,10 @@ This station&apos;s: %2</source>
                 <numerusform>已保存：%n 件</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing new, and all of before has arrived: no stick has to be carried</source>
+            <translation>没有新的内容，此前的包都已收到，不用再带U盘</translation>
+        </message>
     </context>
     <context>
         <name>bm::FormDialog</name>

@@ -72,6 +72,13 @@ Result<Answer> exportTo(Context& context, const ExchangeOptions& o)
         return report.error();
     // The contract names one file: the one for the office above, or else the first.
     const auto& all = report->packages;
+    if (all.empty()) {
+        json::Writer none;
+        none.beginObject().key("file").null().key("segments").beginArray().endArray();
+        none.key("packages").beginArray().endArray().endObject();
+        return Answer{none.take(), context.say(u"没有新的内容,此前的包都已收到,不用再带。\n",
+                                               u"Nothing new, and all of before has arrived.\n")};
+    }
     const std::string own = (*desk)->station().office;
     const PackageMade* first = &all.front();
     for (const PackageMade& p : all) {

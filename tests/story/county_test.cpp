@@ -169,3 +169,25 @@ TEST_CASE("a county and its offices: a week, a lost stick, a doubled package, a 
     CHECK(fresh.ask({"exchange", "status"}).root()["received"].integer() > 0);
     CHECK(fresh.ask({"verify"}).root()["ok"].boolean());
 }
+
+TEST_CASE("an export when all has arrived writes nothing and says so")
+{
+    Office county("511324", "仪陇县政务服务中心", "county", "C1");
+    Office town("511324101", "新政镇便民服务中心", "township", "W1");
+    enrol(county, town);
+    carry(county, town.stick("first"), "511324");
+    carry(town, county.stick("down"), "511324101");
+    const std::string folder = town.file("second");
+    fs::create_directories(folder);
+    (void)town.done("export --for 511324 --to " + folder); // that it has come so far
+    carry(county, folder, "511324");
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+    carry(town, county.stick("again"), "511324101");
+    const auto nothing = town.done("export --for 511324 --to " + folder);
+    CHECK(nothing.root()["packages"].size() == 0);
+    CHECK(fs::is_empty(folder));
+    const Said said = town.ctl({"export", "--for", "511324", "--to", folder});
+    CHECK(said.exit == 0);
+    CHECK(said.out.find("不用再带") != std::string::npos);
+}

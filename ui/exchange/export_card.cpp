@@ -168,6 +168,12 @@ void ExportCard::exportTo(const QString& folder)
 void ExportCard::showMade(const QString& folder, const std::vector<PackageMade>& packages)
 {
     m_packages = packages;
+    if (packages.empty()) {
+        m_result->hide();
+        m_age->setTone(Tone::Good);
+        m_age->setText(tr("Nothing new, and all of before has arrived: no stick has to be carried"));
+        return;
+    }
     const int count = static_cast<int>(packages.size());
     QStringList lines{
         tr("Written and checked: %n file(s) in %1. Take the stick out by “eject”.", nullptr, count)
