@@ -1,24 +1,11 @@
 #include "core/base/encoding.h"
 
 #include "core/base/ids.h"
+#include "core/base/raw_bytes.h"
 
 #include <sodium.h>
 
 namespace bm {
-
-namespace {
-
-const unsigned char* raw(std::string_view bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
-unsigned char* raw(std::string& bytes)
-{
-    return reinterpret_cast<unsigned char*>(bytes.data());
-}
-
-} // namespace
 
 std::string hexText(std::string_view bytes)
 {

@@ -30,21 +30,34 @@ std::map<ChainKey, std::vector<Having>> claimsOf(const OpenedPackage& p)
     return out;
 }
 
+// Of every chain with two histories, the last entry that they share.
+std::map<ChainKey, std::uint32_t> sharedOf(const std::vector<ChainState>& states)
+{
+    std::map<ChainKey, std::uint32_t> out;
+    for (const ChainState& c : states) {
+        if (!c.branch)
+            continue;
+        const auto [it, first] = out.try_emplace(c.key, c.forkAt);
+        if (!first)
+            it->second = std::min(it->second, c.forkAt);
+    }
+    return out;
+}
+
 } // namespace
 
 // A history that splits was one chain until now, and what was noted of it may be true of the other half.
 void StationFile::giveForksAgain(Tx& tx, const OpenedPackage& p)
 {
     const auto states = m_journal.states();
+    const auto shared = sharedOf(states);
     for (const SegmentPart& part : p.contents.segments) {
-        std::uint32_t shared = ~0U;
+        const auto split = shared.find(part.segment.chain);
+        if (split == shared.end())
+            continue;
         for (const ChainState& c : states) {
-            if (c.branch && c.key == part.segment.chain)
-                shared = std::min(shared, c.forkAt);
-        }
-        for (const ChainState& c : states) {
-            if (shared != ~0U && c.key == part.segment.chain)
-                tx.exec("UPDATE sent SET seq=min(seq,?) WHERE chain=?", std::int64_t{shared}, c.no);
+            if (c.key == split->first)
+                tx.exec("UPDATE sent SET seq=min(seq,?) WHERE chain=?", std::int64_t{split->second}, c.no);
         }
     }
 }
@@ -95,17 +108,14 @@ void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& of
     // Of a disk that is new to us, or went back in time, nothing is known that it does not say.
     const bool fresh = first.next() && (first.integer(0) == 1 || !first.text(1).empty());
     const auto states = m_journal.states();
+    const auto shared = sharedOf(states);
     for (const ChainState& chain : states) {
-        std::uint32_t shared = ~0U;
-        for (const ChainState& other : states) {
-            if (other.branch && other.key == chain.key)
-                shared = std::min(shared, other.forkAt);
-        }
-        const bool forked = shared != ~0U;
+        const auto split = shared.find(chain.key);
+        const bool forked = split != shared.end();
         const auto said = claims.find(chain.key);
         auto has = said == claims.end() ? std::optional(0U) : claimedUpTo(chain, said->second, forked);
         if (!has && fresh)
-            has = forked ? shared : 0;
+            has = forked ? split->second : 0;
         if (!has)
             continue;
         std::uint32_t upTo = *has;
@@ -128,20 +138,17 @@ void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& of
 void StationFile::markArrived(Tx& tx, const OpenedPackage& p, const std::string& office)
 {
     const auto states = m_journal.states();
+    const auto shared = sharedOf(states);
     // The claimed history goes at least so far, and through the entry that the run ended at.
     const auto has = [&](const GivenRun& run) {
         return std::any_of(p.contents.having.begin(), p.contents.having.end(), [&](const Having& h) {
             if (!run.of(h.chain) || h.seq < run.range.to)
                 return false;
-            bool forked = false, through = false;
-            for (const ChainState& c : states) {
-                if (c.key != h.chain)
-                    continue;
-                forked = forked || c.branch;
-                through = through || (m_journal.hashOf(c.no, h.seq) == h.head &&
-                                      hex(m_journal.hashOf(c.no, run.range.to).value_or(Hash{})) == run.head);
-            }
-            return through || !forked;
+            return !shared.contains(h.chain) ||
+                   std::any_of(states.begin(), states.end(), [&](const ChainState& c) {
+                       return c.key == h.chain && m_journal.hashOf(c.no, h.seq) == h.head &&
+                              hex(m_journal.hashOf(c.no, run.range.to).value_or(Hash{})) == run.head;
+                   });
         });
     };
     std::vector<std::int64_t> arrived;

@@ -2,6 +2,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/random.h"
+#include "core/base/raw_bytes.h"
 
 #include <sodium.h>
 
@@ -15,11 +16,6 @@ namespace {
 constexpr std::size_t boxAt = 32; // after the seed of the signing key
 constexpr std::size_t expandedAt = 64;
 constexpr std::size_t heldSize = 128;
-
-const unsigned char* raw(std::string_view s)
-{
-    return reinterpret_cast<const unsigned char*>(s.data());
-}
 
 template <class Array> std::string_view view(const Array& a)
 {

@@ -1,6 +1,7 @@
 #include "core/exchange/suite.h"
 
 #include "core/base/random.h"
+#include "core/base/raw_bytes.h"
 
 #include <sodium.h>
 
@@ -10,16 +11,6 @@
 namespace bm {
 
 namespace {
-
-const unsigned char* raw(std::string_view s)
-{
-    return reinterpret_cast<const unsigned char*>(s.data());
-}
-
-unsigned char* raw(std::string& s)
-{
-    return reinterpret_cast<unsigned char*>(s.data());
-}
 
 constexpr std::size_t headerSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 constexpr std::size_t extra = crypto_secretstream_xchacha20poly1305_ABYTES;

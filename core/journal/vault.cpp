@@ -1,5 +1,6 @@
 #include "core/journal/vault.h"
 
+#include "core/base/raw_bytes.h"
 #include "core/store/store_error.h"
 
 #include <sodium.h>
@@ -12,11 +13,6 @@ namespace {
 
 constexpr std::size_t nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-
-const unsigned char* raw(std::string_view s)
-{
-    return reinterpret_cast<const unsigned char*>(s.data());
-}
 
 } // namespace
 

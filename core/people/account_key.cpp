@@ -2,6 +2,7 @@
 
 #include "core/base/encoding.h"
 #include "core/base/json.h"
+#include "core/base/raw_bytes.h"
 #include "core/people/wrapping.h"
 #include "core/store/store_error.h"
 
@@ -26,11 +27,6 @@ std::string_view bytesOf(const Secret& secret)
     return {reinterpret_cast<const char*>(secret.data()), secret.size()};
 }
 
-const unsigned char* rawOf(std::string_view bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
 AccountKey wrap(std::string publicKey, const Secret& secret, std::string_view account,
                 std::string_view password, KeyCost cost)
 {
@@ -50,7 +46,7 @@ Result<Secret> unwrap(const AccountKey& key, std::string_view account, std::stri
     Secret secret{};
     if (!plain.ok() || plain->size() != secret.size())
         return Error("wrong-password", {{"account", std::string(account)}});
-    std::copy_n(rawOf(*plain), secret.size(), secret.begin());
+    std::copy_n(raw(*plain), secret.size(), secret.begin());
     sodium_memzero(plain->data(), plain->size());
     return secret;
 }
@@ -86,8 +82,8 @@ std::string sealedFor(const AccountKey& key, const Vault& vault)
         throw StoreError("damaged", "a public key of the wrong size");
     const std::string_view plain = vault.key();
     std::string out(plain.size() + crypto_box_SEALBYTES, '\0');
-    if (crypto_box_seal(reinterpret_cast<unsigned char*>(out.data()), rawOf(plain), plain.size(),
-                        rawOf(key.publicKey)) != 0)
+    if (crypto_box_seal(reinterpret_cast<unsigned char*>(out.data()), raw(plain), plain.size(),
+                        raw(key.publicKey)) != 0)
         throw StoreError("damaged", "a public key that seals nothing");
     return out;
 }
@@ -101,7 +97,7 @@ Result<Vault> openSealed(const AccountKey& key, std::string_view account, std::s
     std::array<unsigned char, Vault::keySize> plain{};
     const bool open = key.publicKey.size() == crypto_box_PUBLICKEYBYTES &&
                       sealed.size() == plain.size() + crypto_box_SEALBYTES &&
-                      crypto_box_seal_open(plain.data(), rawOf(sealed), sealed.size(), rawOf(key.publicKey),
+                      crypto_box_seal_open(plain.data(), raw(sealed), sealed.size(), raw(key.publicKey),
                                            secret->data()) == 0;
     sodium_memzero(secret->data(), secret->size());
     if (!open)

@@ -18,11 +18,7 @@ public:
                                   const std::string& level)
     {
         auto one = world.make(office, label, level);
-        auto request = one->file->requestEnrolment();
-        REQUIRE_OK(request);
-        auto certificate = county->file->certifyStation(request->bytes);
-        REQUIRE_OK(certificate);
-        REQUIRE_OK(one->file->installCertificate(certificate->bytes, {}));
+        enrol(*one, *county);
         return one;
     }
 

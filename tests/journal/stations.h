@@ -241,6 +241,16 @@ inline std::vector<std::string> logicalRows(StationFile& file)
     return out;
 }
 
+// The station asks, the county certifies, the station installs; a trial compares no digits.
+inline void enrol(Stations::One& station, Stations::One& county)
+{
+    auto request = station.file->requestEnrolment();
+    REQUIRE_OK(request);
+    auto certificate = county.file->certifyStation(request->bytes);
+    REQUIRE_OK(certificate);
+    REQUIRE_OK(station.file->installCertificate(certificate->bytes, {}));
+}
+
 // The chains, the tables and what they are made from agree.
 inline void requireGood(StationFile& file)
 {

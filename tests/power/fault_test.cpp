@@ -47,11 +47,7 @@ public:
     {
         county = world.make("511324", "C1", "county");
         town = world.make("511324101", "W1", "township");
-        auto request = town->file->requestEnrolment();
-        REQUIRE_OK(request);
-        auto certificate = county->file->certifyStation(request->bytes);
-        REQUIRE_OK(certificate);
-        REQUIRE_OK(town->file->installCertificate(certificate->bytes, {}));
+        enrol(*town, *county);
         auto sent = county->file->exportPackages(m_sticks.path(), {});
         REQUIRE_OK(sent);
         for (const PackageMade& p : sent->packages)

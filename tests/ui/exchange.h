@@ -102,6 +102,18 @@ inline std::string bytesOf(const QString& file)
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+inline TakeCase oneCase(const char* name)
+{
+    TakeCase take;
+    take.matter = "M14";
+    take.allMaterials = true;
+    take.acceptNow = true;
+    Party party;
+    party.name = name;
+    take.applicant.parties.push_back(party);
+    return take;
+}
+
 class ExchangeScreen
 {
 public:
@@ -120,17 +132,7 @@ public:
         settle(150);
     }
     // A case of the counter's own, so that there is something to export.
-    void takeCase()
-    {
-        TakeCase take;
-        take.matter = "M14";
-        take.allMaterials = true;
-        take.acceptNow = true;
-        Party party;
-        party.name = "王大明";
-        take.applicant.parties.push_back(party);
-        (void)good(answerOf(counter.desk->run(take)));
-    }
+    void takeCase() { (void)good(answerOf(counter.desk->run(oneCase("王大明")))); }
     QString text(const char* label)
     {
         auto* found = counter.find<QLabel>(QString::fromLatin1(label));

@@ -46,18 +46,6 @@ struct Hall
     QString folder;
 };
 
-TakeCase oneCase()
-{
-    TakeCase take;
-    take.matter = "M14";
-    take.allMaterials = true;
-    take.acceptNow = true;
-    Party party;
-    party.name = "李小明";
-    take.applicant.parties.push_back(party);
-    return take;
-}
-
 } // namespace
 
 TEST_CASE("the windows of a hall have each other's cases through a shared folder, by themselves")
@@ -68,7 +56,7 @@ TEST_CASE("the windows of a hall have each other's cases through a shared folder
     Ask::prepareFile(hall.folder);
     hall.screen.click("hallFolder");
     CHECK(hall.screen.says("hallState", QStringLiteral("正常")));
-    (void)good(answerOf(hall.other.desk->run(oneCase())));
+    (void)good(answerOf(hall.other.desk->run(oneCase("李小明"))));
     CHECK(good(answerOf(hall.other.desk->syncFolder(hall.folder.toStdString()))).dropped > 0);
     hall.screen.click("hallNow");
     REQUIRE(waitUntil([&] { return hall.casesHere() == 1; }));
@@ -77,7 +65,7 @@ TEST_CASE("the windows of a hall have each other's cases through a shared folder
 
     // Covered: it goes on.
     hall.screen.counter.window().findChild<SessionGuard*>()->cover();
-    (void)good(answerOf(hall.other.desk->run(oneCase())));
+    (void)good(answerOf(hall.other.desk->run(oneCase("李小明"))));
     (void)good(answerOf(hall.other.desk->syncFolder(hall.folder.toStdString())));
     hall.screen.counter.context->hall->look();
     REQUIRE(waitUntil([&] { return hall.casesHere() == 2; }));
