@@ -1,6 +1,8 @@
 #include "reports/exchange_sheets.h"
 
+#include "reports/page_rows.h"
 #include "reports/people_words.h"
+#include "reports/words/words.h"
 
 #include <QStringList>
 
@@ -10,7 +12,8 @@ namespace bm {
 
 namespace {
 
-constexpr std::size_t shownRanges = 8; // more would not fit a small sheet
+constexpr PageRows reportPages[] = {{u"a4Page", 11, 14}}; // of rows with two or three lines
+constexpr std::size_t shownRanges = 8;                    // more would not fit a small sheet
 
 QString fromUtf8(const std::string& text)
 {
@@ -68,6 +71,41 @@ FormValues packageCover(const PaperOffice& office, const StationInfo& from,
                         {u"mark1"_qs, first},
                         {u"mark2"_qs, second}});
     }
+    return form;
+}
+
+FormValues importReport(const PaperOffice& office, const StationInfo& here,
+                        const std::vector<PackageRead>& packages, bool dryRun, Instant at)
+{
+    const Words words;
+    FormValues form = officeSheet(office, at.day());
+    form.set(u"label", fromUtf8(here.label));
+    form.set(u"at", momentWords(at));
+    form.flag(u"dryRun", dryRun);
+    std::vector<FormRow>& rows = form.lists[u"rows"_qs];
+    int fresh = 0;
+    int refused = 0;
+    for (const PackageRead& p : packages) {
+        fresh += p.fresh;
+        refused += p.status == "refused" ? 1 : 0;
+        const QString from =
+            p.office.empty()
+                ? fromUtf8(p.file)
+                : u"%1 窗口 %2 第 %3 号%4"_qs
+                      .arg(fromUtf8(p.officeName.empty() ? p.office : p.officeName), fromUtf8(p.label))
+                      .arg(p.number)
+                      .arg(p.made ? u"，"_qs + momentWords(*p.made) : QString());
+        QString entries = u"新 %1，已有 %2"_qs.arg(p.fresh).arg(p.known);
+        if (p.missing > 0)
+            entries += u"，缺 %1"_qs.arg(p.missing);
+        rows.push_back({{u"from"_qs, from},
+                        {u"result"_qs, words.say("package-status", p.status)},
+                        {u"entries"_qs, p.office.empty() ? u"—"_qs : entries},
+                        {u"why"_qs, p.error.code.empty() ? QString() : words.error(p.error)}});
+    }
+    turnPages(rows, reportPages);
+    form.set(u"total",
+             u"%1 个文件，新条目 %2 条，拒收 %3 个"_qs.arg(packages.size()).arg(fresh).arg(refused));
     return form;
 }
 

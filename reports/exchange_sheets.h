@@ -13,6 +13,10 @@ namespace bm {
 [[nodiscard]] FormValues packageCover(const PaperOffice& office, const StationInfo& from,
                                       const std::vector<PackageMade>& packages, Day today);
 
+// Of the form import-report: what an import came to, or would come to.
+[[nodiscard]] FormValues importReport(const PaperOffice& office, const StationInfo& here,
+                                      const std::vector<PackageRead>& packages, bool dryRun, Instant at);
+
 // Of the form fingerprint-sheet.
 struct FingerprintNote
 {

@@ -2,6 +2,7 @@
 #include "app/ctl/cli.h"
 #include "core/base/json.h"
 #include "core/desk/backup.h"
+#include "core/desk/set_aside.h"
 
 namespace bm::ctl {
 
@@ -11,6 +12,7 @@ struct BackupOptions
 {
     std::string file;
     bool check = false;
+    bool setAside = false;
 };
 
 QString q(const std::string& text)
@@ -49,7 +51,22 @@ Result<Answer> restore(Context& context, const BackupOptions& o)
     request.password = *password;
     if (const char* sheet = std::getenv("BIANMIN_RECOVERY"))
         request.sheet = sheet;
-    const Result<RestoreReport> report = restoreBackup(deskOptions(settings), request);
+    const Desk::Options options = deskOptions(settings);
+    std::string aside;
+    if (o.setAside && !o.check) {
+        // A backup that does not open moves nothing.
+        RestoreRequest drill = request;
+        drill.checkOnly = true;
+        if (const Result<RestoreReport> tried = restoreBackup(options, drill); !tried)
+            return tried.error();
+        else if (!tried->ok)
+            return Error("backup-faulty", {{"file", o.file}});
+        const auto moved = setAside(options.folder, context.now());
+        if (!moved)
+            return moved.error();
+        aside = moved->string();
+    }
+    const Result<RestoreReport> report = restoreBackup(options, request);
     if (!report)
         return report.error();
     json::Writer out;
@@ -58,6 +75,7 @@ Result<Answer> restore(Context& context, const BackupOptions& o)
         .field("checked_only", o.check)
         .field("station", report->station);
     out.field("office", report->office).field("label", report->label).field("made", report->made.text());
+    out.fieldIf("set_aside", aside);
     out.field("entries", report->entries)
         .field("epoch", std::int64_t{report->epoch})
         .key("faults")
@@ -80,6 +98,10 @@ Result<Answer> restore(Context& context, const BackupOptions& o)
                          u"this station exported and those of the county.\n")
                     .arg(report->epoch)
                     .arg(q(report->label));
+    if (!aside.empty())
+        text +=
+            context.say(u"原来的数据没有删除,移到了 %1。\n", u"What was here is not deleted, but in %1.\n")
+                .arg(q(aside));
     return Answer{out.take(), text, report->ok ? done : damaged};
 }
 
@@ -101,6 +123,9 @@ void addBackup(Commands& commands)
     commands.text(in, "FILE", o->file, {"备份文件", "The file"})->required();
     commands.flag(in, "--check", o->check,
                   {"只演练:恢复到临时文件夹核对,不留下", "A drill: restore aside, check, throw away"});
+    commands.flag(
+        in, "--set-aside", o->setAside,
+        {"先把损坏的数据移到旁边的文件夹(不删除)", "Move damaged data aside first; nothing is deleted"});
 }
 
 } // namespace bm::ctl

@@ -88,6 +88,8 @@ void addTrip(Commands& commands);
 void addLogin(Commands& commands);
 void addStation(Commands& commands);
 void addExchange(Commands& commands);
+void addReview(Commands& commands, CLI::App& parent);
+void addRetention(Commands& commands);
 void addBackup(Commands& commands);
 void addAccess(Commands& commands);
 void addCare(Commands& commands);

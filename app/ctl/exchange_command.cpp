@@ -323,6 +323,7 @@ void addExchange(Commands& commands)
                          [o](Context& c) { return sync(c, *o); });
     commands.text(hall, "FOLDER", o->to, {"共享文件夹", "The folder"})->required();
     addCaseSheet(commands, group);
+    addReview(commands, group);
     commands.command(group, "status", {"各站到了哪里,缺什么", "Where every station stands"}, status);
 }
 

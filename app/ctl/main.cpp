@@ -1,6 +1,7 @@
 // bianminctl: the counter without a window (DESIGN 10).
 #include "app/ctl/cli.h"
 #include "core/base/json.h"
+#include "core/base/no_core.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -87,6 +88,7 @@ void quiet(QtMsgType type, const QMessageLogContext& /*where*/, const QString& t
 
 int main(int argc, char** argv)
 {
+    bm::noCore();
     qInstallMessageHandler(quiet);
     const Language language = languageOf(argc, argv);
     Commands commands(language);
@@ -108,6 +110,7 @@ int main(int argc, char** argv)
     addExchange(commands);
     addBackup(commands);
     addAccess(commands);
+    addRetention(commands);
     addCare(commands);
     addManual(commands);
 

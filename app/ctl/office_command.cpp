@@ -18,6 +18,7 @@ struct OfficeOptions
     std::string name, phone, complaintPhone, address, seal, market, hoursFile, hoursText;
     std::string form, file;
     int coverMinutes = 0, lockMinutes = 0; // 0: as before
+    int retentionYears = -1;               // -1: as before
 };
 
 QString q(const std::string& text)
@@ -42,6 +43,8 @@ Answer told(const Context& context, const OfficeProfile& profile)
     add(u"办公时间", u"hours", profile.hoursText);
     add(u"无操作遮盖(分钟)", u"covered after (minutes)", std::to_string(profile.coverMinutes));
     add(u"无操作锁定(分钟)", u"locked after (minutes)", std::to_string(profile.lockMinutes));
+    if (profile.retentionYears != 0)
+        add(u"个人信息保存(年)", u"persons are kept (years)", std::to_string(profile.retentionYears));
     return {officeProfileToJson(profile), aligned(rows)};
 }
 
@@ -93,6 +96,8 @@ Result<Answer> set(Context& context, const OfficeOptions& options)
         profile->coverMinutes = options.coverMinutes;
     if (options.lockMinutes != 0)
         profile->lockMinutes = options.lockMinutes;
+    if (options.retentionYears >= 0)
+        profile->retentionYears = options.retentionYears;
     if (const Result<Outcome> outcome = wait((*desk)->setOfficeProfile(*profile)); !outcome)
         return outcome.error();
     return told(context, *profile);
@@ -198,6 +203,8 @@ void addOffice(Commands& commands)
                     {"无操作几分钟后遮盖窗口(默认 5)", "Minutes until an idle window is covered (5)"});
     commands.number(app, "--lock-minutes", o->lockMinutes,
                     {"无操作几分钟后锁定(默认 60)", "Minutes until an idle window is locked (60)"});
+    commands.number(app, "--retention-years", o->retentionYears,
+                    {"办结几年后删除个人信息(0:没有定)", "Years until persons are erased (0: not decided)"});
 
     CLI::App& notice = commands.group(commands.root(), "notice", {"放假通知", "Holiday notices"});
     CLI::App& add = commands.command(notice, "add", {"加入一份放假通知(JSON)", "Add a notice (JSON)"},

@@ -1,5 +1,7 @@
-// station request | certify | install | revoke | exclude | epoch: who a station is, and whom it trusts.
+// station request | certify | install | revoke | exclude | merge | epoch: who a station is, and whom it
+// trusts.
 #include "app/ctl/cli.h"
+#include "app/ctl/table.h"
 #include "core/base/durable_write.h"
 #include "core/base/json.h"
 #include "core/base/read_file.h"
@@ -14,8 +16,9 @@ constexpr std::size_t fileLimit = 64U << 10U;
 
 struct StationOptions
 {
-    std::string file, out, fingerprint, station, reason, head;
+    std::string file, out, fingerprint, station, reason, head, from, into;
     int epoch = 1;
+    bool check = false;
 };
 
 QString q(const std::string& text)
@@ -135,6 +138,35 @@ Result<Answer> epoch(Context& context, const StationOptions& o)
         u"A new epoch has begun; numbers carry a new mark from now on.\n");
 }
 
+Result<Answer> merge(Context& context, const StationOptions& o)
+{
+    const Result<Desk*> desk = context.signedIn();
+    if (!desk)
+        return desk.error();
+    const Result<MergeReport> report = wait((*desk)->mergeOffices(o.from, o.into, o.reason, o.check));
+    if (!report)
+        return report.error();
+    json::Writer out;
+    out.beginObject().field("merged", !o.check).key("offices").beginArray();
+    std::vector<QStringList> rows;
+    for (const MergedOffice& m : report->offices) {
+        out.beginObject().field("from", m.from).field("into", m.into).field("name", m.name).endObject();
+        rows.push_back({q(m.from), u"→"_qs, q(m.into), q(m.name)});
+    }
+    out.endArray().key("stations").beginArray();
+    for (const MergedStation& m : report->stations) {
+        out.beginObject().field("station", m.station).field("from", m.from).field("into", m.into);
+        out.field("label", m.label).endObject();
+        rows.push_back({q(m.station.substr(0, 8)), u"→"_qs, q(m.into), q(m.label)});
+    }
+    out.endArray().endObject();
+    const QString head =
+        o.check ? context.say(u"将要并入(还没有做):\n", u"Would go over (nothing is done yet):\n")
+                : context.say(u"已并入,各站下次导入后生效:\n",
+                              u"Merged; the stations hear of it with their next package:\n");
+    return Answer{out.take(), head + aligned(rows)};
+}
+
 } // namespace
 
 void addStation(Commands& commands)
@@ -171,6 +203,14 @@ void addStation(Commands& commands)
               {"这一支的标识,见 exchange status", "The branch, from exchange status"})
         ->required();
     commands.text(rule, "--reason", o->reason, {"原因", "Why"})->required();
+    CLI::App& one =
+        commands.command(group, "merge", {"县中心:一个乡镇并入另一个", "County: merge two townships"},
+                         [o](Context& c) { return merge(c, *o); });
+    commands.text(one, "--from", o->from, {"被并入的机构代码", "The office that goes over"})->required();
+    commands.text(one, "--into", o->into, {"并到哪个机构", "The office it goes into"})->required();
+    commands.text(one, "--reason", o->reason, {"依据,如批文文号", "Why: the document it rests on"})
+        ->required();
+    commands.flag(one, "--check", o->check, {"只看会怎样,不做", "Only tell what would go over"});
     CLI::App& fresh = commands.command(group, "epoch", {"本机开始新的一段", "Begin a new epoch here"},
                                        [o](Context& c) { return epoch(c, *o); });
     commands.text(fresh, "--reason", o->reason, {"copy、new-pc 或 restore", "copy, new-pc or restore"})

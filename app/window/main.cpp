@@ -2,8 +2,10 @@
 #include "app/bootstrap/station.h"
 #include "app/window/arguments.h"
 #include "app/window/instance.h"
+#include "core/base/no_core.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/restore_dialog.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -25,6 +27,40 @@ void tellAndWait(const Words& words, const Error& error)
 {
     QMessageBox box(QMessageBox::NoIcon, QCoreApplication::translate("main", "Bianmin"), words.error(error),
                     QMessageBox::Ok);
+    box.exec();
+}
+
+// What follows a restore: the place where it goes on.
+struct AfterRestore
+{
+    bool done = false;
+    RestoreReport report;
+    QString ownPackages; // of the file that was set aside
+};
+
+// Asks for a backup; true: the station is there again.
+bool bringBack(const Settings& settings, const Words& words, const Error& why, AfterRestore& after)
+{
+    RestoreDialog dialog(words, deskOptions(settings), why);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    after = {true, dialog.report(), dialog.ownPackages()};
+    return true;
+}
+
+void tellNext(const AfterRestore& after)
+{
+    const QString made = QString::fromStdString(after.report.made.text()).left(16).replace(u'T', u' ');
+    QMessageBox box(
+        QMessageBox::NoIcon, QCoreApplication::translate("main", "Bianmin"),
+        QCoreApplication::translate(
+            "main", "The station is back as it was on %1; new numbers carry a new mark.\n\n"
+                    "1. Log in, and import the packages this station exported itself: from its sticks, or "
+                    "from the folder that is proposed.\n"
+                    "2. Import the newest package of the county.\n"
+                    "What is still missing then stands under “What is missing”.")
+            .arg(made),
+        QMessageBox::Ok);
     box.exec();
 }
 
@@ -83,15 +119,24 @@ int run(QApplication& application, const WindowArguments& arguments)
 {
     const QString folder = QString::fromStdString(arguments.settings.folder.string());
     Words words(arguments.settings.language);
+    AfterRestore after;
     auto desk = openStation(arguments.settings);
     if (!desk) {
         if (desk.error().code == "in-use" && Instance::handOver(folder, arguments.rest))
             return 0;
         useLanguage(application, words.language());
-        tellAndWait(words, desk.error());
-        return desk.error().code == "damaged" ? 3 : 1;
+        const Error why = desk.error();
+        if ((why.code == "damaged" || why.code == "no-station") &&
+            bringBack(arguments.settings, words, why, after))
+            desk = openStation(arguments.settings);
+        else
+            tellAndWait(words, why);
+        if (!desk)
+            return desk.error().code == "damaged" ? 3 : 1;
     }
     UiSettings settings(folder);
+    if (!after.ownPackages.isEmpty())
+        settings.setImportFolder(after.ownPackages);
     if (arguments.languageGiven)
         settings.setLanguage(arguments.settings.language == Language::English ? QStringLiteral("en")
                                                                               : QStringLiteral("zh"));
@@ -99,13 +144,15 @@ int run(QApplication& application, const WindowArguments& arguments)
     const Desk::Options options = deskOptions(arguments.settings);
     UiContext context{**desk, words, theme, settings, {}, options.clock ? options.clock : systemClock(),
                       folder};
-    Keeper keeper(application, context, arguments.place);
+    Keeper keeper(application, context, after.done ? QStringLiteral("exchange") : arguments.place);
     Instance instance(folder);
     if (!instance.listen())
         qWarning("window.sock cannot be made: a second start will not raise this window");
     QObject::connect(&instance, &Instance::called, &keeper,
                      [&keeper](const QStringList& called) { keeper.window()->comeForward(called); });
     keeper.make(arguments.rest);
+    if (after.done)
+        tellNext(after);
     const int code = QApplication::exec();
     return keeper.startAfresh() ? startAfresh : code;
 }
@@ -114,6 +161,7 @@ int run(QApplication& application, const WindowArguments& arguments)
 
 int main(int argc, char** argv)
 {
+    bm::noCore();
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     int code = 0;
     int given = argc; // QApplication takes its own words out; a new start gets them all

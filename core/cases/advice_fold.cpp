@@ -16,13 +16,14 @@ std::vector<MaterialTick> readTicks(json::Value array)
     return ticks;
 }
 
-std::string give(std::optional<Advice>& advice, const Stored& s, json::Value f, const std::string& office)
+std::string give(std::optional<Advice>& advice, const Stored& s, json::Value f, const std::string& office,
+                 const World& world)
 {
     if (advice)
         return "already-begun";
     if (f["number"].text().empty())
         return "bad-facts";
-    if (f["office"].text() != office)
+    if (world.current(f["office"].text()) != office)
         return "not-own-office";
     const Header& h = s.entry.header;
     Advice a;
@@ -62,7 +63,7 @@ std::string apply(std::optional<Advice>& advice, const Stored& s, const World& w
         return "bad-facts";
     const std::string office = world.officeOf(h.chain.station);
     if (h.verb == "give")
-        return give(advice, s, facts->root(), office);
+        return give(advice, s, facts->root(), office, world);
     if (advice && advice->office != office)
         return "not-own-office";
     return advice ? applyToPaper(advice->papers, h.verb, facts->root()) : "no-such-paper";

@@ -110,7 +110,8 @@ struct Case
     std::vector<CaseAttachment> attachments;
     std::vector<std::string> stepsDone; // of the guide, by name
     std::vector<CaseStep> steps;        // only where the guide gives steps limits of their own
-    std::string takenInBy, takenInFor;  // 代收: by which office, for which; takenInFor goes when it accepts
+    CaseSharing sharing;
+    std::string takenInBy, takenInFor; // 代收: by which office, for which; takenInFor goes when it accepts
     std::optional<Day> handOnDue;
     bool handedOn = false, toPromise = false;
     bool relative = false;       // of a clerk or village cadre: on the list …

@@ -1,6 +1,7 @@
 #include "core/cases/case_drafts.h"
 
 #include "core/base/json_lists.h"
+#include "core/cases/sharing.h"
 #include "core/people/rights.h"
 
 #include <algorithm>
@@ -30,26 +31,21 @@ Draft stepDraft(const RuleFacts& facts, const SubjectId& subject, std::string ve
     return d;
 }
 
-Draft seenDraft(const RuleFacts& facts, const Case& c, const std::string& verb)
+Draft seenDraft(const RuleFacts& facts, const Case& c, const std::string& verb, const std::string& reason)
 {
     json::Writer out;
     out.beginObject();
+    out.fieldIf("reason", reason);
     writeRight(out, facts);
     Draft d = stepDraft(facts, c.id, verb, out.endObject().take());
-    d.audience = audienceOf(facts, "");
+    d.audience = audienceFor(facts.office, c.office, {}, {}); // the office of the case hears of it
     return d;
-}
-
-std::string audienceOf(const RuleFacts& facts, const std::string& takenInFor)
-{
-    return "up|" + facts.office + (takenInFor.empty() ? "" : "," + takenInFor);
 }
 
 std::string audienceOf(const RuleFacts& facts, const Case& c)
 {
-    const bool elsewhere = !c.takenInBy.empty() && c.takenInBy != facts.office;
-    return (elsewhere ? "up," + c.takenInBy : "up") +
-           audienceOf(facts, c.takenInFor == facts.office ? std::string() : c.takenInFor).substr(2);
+    return audienceFor(facts.office, c.takenInBy, c.takenInFor == facts.office ? std::string() : c.takenInFor,
+                       c.sharing);
 }
 
 void writeDays(json::Writer& out, const std::optional<Day>& due, std::string_view name)

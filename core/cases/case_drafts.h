@@ -7,10 +7,8 @@ namespace bm {
 
 [[nodiscard]] Draft stepDraft(const RuleFacts& facts, const SubjectId& subject, std::string verb,
                               std::string factsJson, std::string person = {});
-// Who may be given a step of the case: facts to the office and those above it, and to the room that took the
-// case in; the person half to the office, and to the one it was taken in for (PRACTICE R27).
+// Who may be given a step of the case (sharing.h).
 [[nodiscard]] std::string audienceOf(const RuleFacts& facts, const Case& c);
-[[nodiscard]] std::string audienceOf(const RuleFacts& facts, const std::string& takenInFor);
 void writeDays(json::Writer& out, const std::optional<Day>& due, std::string_view name);
 // The facts of an ending: result, the days it is measured by and the notices they rest on, the other body's
 // number and day; into an open object.

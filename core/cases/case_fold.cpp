@@ -42,6 +42,8 @@ std::string reachOf(const CasePass& pass, const VerbRule& rule, const Header& h)
     // The office it was taken in for accepts it, and holds it from then on.
     if (h.verb == "accept" && !c.takenInFor.empty())
         return office == c.takenInFor ? std::string() : std::string("not-own-office");
+    if (rule.reach == Reach::Anybody)
+        return office.empty() ? std::string("not-own-office") : std::string();
     if (office.empty() || (office != c.office && (rule.reach == Reach::Holder || office != c.takenInBy)))
         return "not-own-office";
     if (rule.reach == Reach::Holder && c.holder != h.chain.station)

@@ -4,6 +4,7 @@
 #include "core/cases/case_facts.h"
 #include "core/cases/case_pass.h"
 #include "core/cases/case_steps.h"
+#include "core/cases/sharing.h"
 
 #include <algorithm>
 
@@ -43,7 +44,8 @@ void accepted(Case& c, const Header& h, json::Value f)
 std::string begin(CasePass& pass, const Stored& s, json::Value f)
 {
     const Header& h = s.entry.header;
-    if (f["office"].text().empty() || f["office"].text() != pass.world.officeOf(h.chain.station))
+    if (f["office"].text().empty() ||
+        pass.world.current(f["office"].text()) != pass.world.officeOf(h.chain.station))
         return "not-own-office";
     const auto clock = readClock(f["clock"]);
     if (!clock || f["number"].text().empty())
@@ -54,7 +56,7 @@ std::string begin(CasePass& pass, const Stored& s, json::Value f)
     c.series = f["series"].str();
     c.serial = f["serial"].integer();
     readMatter(c, f);
-    c.office = f["office"].str();
+    c.office = pass.world.current(f["office"].text());
     c.window = f["window"].str();
     c.post = c.window;
     c.handler = h.actor;
@@ -67,6 +69,7 @@ std::string begin(CasePass& pass, const Stored& s, json::Value f)
     c.green = f["green"].boolean();
     c.relative = f["relative"].boolean();
     c.relativeOf = f["relative_of"].str();
+    c.sharing = readSharing(f["sharing"]);
     c.steps = readSteps(f["steps"]);
     c.clock = *clock;
     c.materials = readMaterials(f["materials"]);
@@ -78,7 +81,7 @@ std::string begin(CasePass& pass, const Stored& s, json::Value f)
         accepted(c, h, f);
     if (h.verb == "take-in") {
         c.takenInBy = c.office;
-        c.takenInFor = f["for_office"].str();
+        c.takenInFor = pass.world.current(f["for_office"].text());
         c.handOnDue = dayOf(f["hand_on_due"]);
     }
     if (h.verb == "import") {

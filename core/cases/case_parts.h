@@ -25,6 +25,14 @@ struct CaseClock // copied from the matter's version at acceptance
     friend bool operator==(const CaseClock&, const CaseClock&) = default;
 };
 
+struct CaseSharing // which offices are given how much (sharing.h)
+{
+    std::string centre = "facts"; // the county centre: nothing, facts, person
+    std::string village;          // code of the applicant's village office, where it has a station
+    bool villagePerson = false;
+    friend bool operator==(const CaseSharing&, const CaseSharing&) = default;
+};
+
 struct CasePause
 {
     std::string kind;

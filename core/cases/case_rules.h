@@ -23,6 +23,8 @@ struct RuleFacts
     RoleOf roleOf;
     // What lets the account do now what needs a leader; empty: nothing (people/rights.h).
     std::function<std::string(const std::string& account, Lead lead)> leadsBy;
+    // The office of the village that is meant by these words; empty: none that has a station.
+    std::function<std::string(const std::string& village)> villageOf;
     std::string openDuplicate; // number of an open case of the same person and matter, or empty
 };
 
@@ -97,8 +99,9 @@ using Drafts = std::vector<Draft>;
 [[nodiscard]] Result<CaseClock> clockOf(const Matter& matter, const std::string& otherPromise);
 
 // Somebody has seen the applicant's data ("reveal", "access"): an entry of the case, that anybody may ask
-// for.
-[[nodiscard]] Draft seenDraft(const RuleFacts& facts, const Case& c, const std::string& verb);
+// for. Who is not of its office says why.
+[[nodiscard]] Draft seenDraft(const RuleFacts& facts, const Case& c, const std::string& verb,
+                              const std::string& reason = {});
 // What the writer's right rested on, as a facts member.
 void writeRight(json::Writer& out, const RuleFacts& facts);
 // "511324101/W1/case/2026": the series of a kind of number in a year.

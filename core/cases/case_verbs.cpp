@@ -82,8 +82,8 @@ constexpr VerbRule rules[] = {
     {"fee", inHand | Decided | Delivered | Closed, any, Reach::Office, false},
     {"rate", Decided | Delivered | Closed, Decided | Delivered | Closed, Reach::Office, false},
     {"rate-answer", Decided | Delivered | Closed, any, Reach::Office, false},
-    {"reveal", any, any, Reach::Office, false},
-    {"access", any, any, Reach::Office, false}, // who saw this person's data was asked
+    {"reveal", any, any, Reach::Anybody, false},
+    {"access", any, any, Reach::Anybody, false}, // who saw this person's data was asked
     {"issue-paper", any, any, Reach::Office, false},
     {"reprint-paper", any, any, Reach::Office, false},
     {"hand-paper", any, any, Reach::Office, false},

@@ -12,8 +12,9 @@ namespace bm {
 
 enum class Reach
 {
-    Holder, // only the station that holds the case; another window of the office takes it over first
-    Office, // whichever window is free, also the office that took the case in for another (a fact happened)
+    Anybody, // also an office above: it tells who saw something
+    Holder,  // only the station that holds the case; another window of the office takes it over first
+    Office,  // whichever window is free, also the office that took the case in for another (a fact happened)
 };
 
 // A set of states: one bit for each of caseStates(), bit 0 for "no case yet".

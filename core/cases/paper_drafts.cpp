@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/cases/case_drafts.h"
 #include "core/cases/papers.h"
+#include "core/cases/sharing.h"
 
 namespace bm {
 
@@ -30,7 +31,7 @@ Draft paperDraft(const RuleFacts& facts, const std::string& kind, const SubjectI
         person = json::Writer().beginObject().field("reason", reason).endObject().take();
     Draft d = stepDraft(facts, subject, std::move(verb), out.endObject().take(), std::move(person));
     d.kind = kind;
-    d.audience = audienceOf(facts, std::string());
+    d.audience = audienceFor(facts.office, {}, {}, {});
     return d;
 }
 

@@ -1,6 +1,7 @@
 #include "core/cases/paper_rules.h"
 
 #include "core/base/json_lists.h"
+#include "core/cases/case_drafts.h"
 #include "core/cases/paper_drafts.h"
 #include "core/cases/papers.h"
 
@@ -59,22 +60,39 @@ Draft issueDraft(const RuleFacts& facts, const Case& c, const IssuePaper& comman
     }
     Draft d = paperDraft(facts, "case", c.id, "issue-paper", out, {});
     d.person = valuesPerson(filled, command.reason);
+    d.audience = audienceOf(facts, c);
     return d;
 }
 
+namespace {
+
+// A paper of a case is given to whom the case is given.
+template <class Step>
+Result<Drafts> decideCasePaper(const RuleFacts& facts, const Case& c, const Step& command)
+{
+    auto drafts = decidePaper(facts, ownerOf(c), command);
+    if (drafts.ok()) {
+        for (Draft& d : *drafts)
+            d.audience = audienceOf(facts, c);
+    }
+    return drafts;
+}
+
+} // namespace
+
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const ReprintPaper& command)
 {
-    return decidePaper(facts, ownerOf(c), command);
+    return decideCasePaper(facts, c, command);
 }
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const HandPaper& command)
 {
-    return decidePaper(facts, ownerOf(c), command);
+    return decideCasePaper(facts, c, command);
 }
 
 Result<Drafts> decideStep(const RuleFacts& facts, const Case& c, const VoidPaper& command)
 {
-    return decidePaper(facts, ownerOf(c), command);
+    return decideCasePaper(facts, c, command);
 }
 
 Result<Drafts> decideAdviceStep(const RuleFacts& facts, const Advice& a, const AdviceStep& command)

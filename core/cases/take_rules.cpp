@@ -6,6 +6,7 @@
 #include "core/cases/case_drafts.h"
 #include "core/cases/case_facts.h"
 #include "core/cases/case_steps.h"
+#include "core/cases/sharing.h"
 
 #include <algorithm>
 #include <array>
@@ -55,6 +56,7 @@ std::string acceptingOffice(const std::string& office, std::string_view level)
 struct Beginning
 {
     std::string verb, number, series;
+    CaseSharing sharing;
     std::int64_t serial = 0;
     CaseClock clock;
     std::vector<CaseMaterial> materials;
@@ -91,6 +93,7 @@ std::string beginFacts(const RuleFacts& facts, const TakeCase& command, const Be
         writeTexts(out, "conditions", command.conditions);
     out.fieldIf("advice", command.advice);
     writeRelative(out, b.applicant);
+    writeSharing(out, b.sharing);
     writeSteps(out, m, command.branch);
     out.key("fee").beginObject().field("kind", m.fee.kind).field("cents", m.fee.cents);
     out.fieldIf("text", m.fee.text).fieldIf("basis", m.fee.basis).endObject();
@@ -124,6 +127,7 @@ Result<Beginning> beginningOf(const RuleFacts& facts, const TakeCase& command)
     if (!applicant.ok())
         return applicant.error();
     b.applicant = *applicant;
+    b.sharing = sharingOf(m.privacy, facts.villageOf ? facts.villageOf(b.applicant.village) : std::string());
     if (auto kept = relativeObjection(facts, b.applicant, command.acceptNow))
         return *kept;
     if (auto young = ageObjection(m, b.applicant, facts.now.day()))
@@ -260,7 +264,7 @@ Result<Drafts> decideTake(const RuleFacts& facts, const TakeCase& command, const
     const std::string takenInFor =
         b->verb == "take-in" ? acceptingOffice(facts.office, facts.matter->accepts.level) : std::string();
     for (Draft& d : drafts)
-        d.audience = audienceOf(facts, takenInFor);
+        d.audience = audienceFor(facts.office, {}, takenInFor, b->sharing);
     return drafts;
 }
 
@@ -291,7 +295,7 @@ Result<Drafts> decideImport(const RuleFacts& facts, const ImportCase& command, c
     more.fieldIf("paper_number", *paperNumber).endObject();
     json += "," + more.take().substr(1);
     Draft d = stepDraft(facts, subject, "import", json, applicantPerson(b->applicant));
-    d.audience = audienceOf(facts, std::string());
+    d.audience = audienceFor(facts.office, {}, {}, b->sharing);
     return Drafts{d};
 }
 

@@ -9,7 +9,8 @@ namespace bm {
 
 namespace {
 
-std::string issue(std::optional<TripList>& list, const Stored& s, json::Value f, const std::string& office)
+std::string issue(std::optional<TripList>& list, const Stored& s, json::Value f, const std::string& office,
+                  const World& world)
 {
     if (list)
         return "already-begun";
@@ -18,7 +19,7 @@ std::string issue(std::optional<TripList>& list, const Stored& s, json::Value f,
     const std::string_view form = f["form"].text();
     if (f["number"].text().empty() || t.cases.empty() || (form != "transit-list" && form != "hand-out-roll"))
         return "bad-facts";
-    if (f["office"].text() != office)
+    if (world.current(f["office"].text()) != office)
         return "not-own-office";
     const Header& h = s.entry.header;
     t.id = h.subject;
@@ -65,7 +66,7 @@ std::string apply(std::optional<TripList>& list, const Stored& s, const World& w
         return "bad-facts";
     const std::string office = world.officeOf(h.chain.station);
     if (h.verb == "issue")
-        return issue(list, s, facts->root(), office);
+        return issue(list, s, facts->root(), office, world);
     if (list && list->office != office)
         return "not-own-office";
     if (!list)

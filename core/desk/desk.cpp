@@ -216,9 +216,9 @@ QFuture<Result<std::vector<CaseRecord>>> Desk::caseRecords(Day from, Day to, boo
     return post<std::vector<CaseRecord>>([=](StationFile& s) { return s.caseRecords(from, to, persons); });
 }
 
-QFuture<Result<Applicant>> Desk::revealApplicant(const std::string& number)
+QFuture<Result<Applicant>> Desk::revealApplicant(const std::string& number, const std::string& reason)
 {
-    return post<Applicant>([=](StationFile& s) { return s.revealApplicant(number); });
+    return post<Applicant>([=](StationFile& s) { return s.revealApplicant(number, reason); });
 }
 
 QFuture<Result<std::vector<std::shared_ptr<const Matter>>>> Desk::matters()

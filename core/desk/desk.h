@@ -113,8 +113,11 @@ public:
     // ---- questions
     [[nodiscard]] QFuture<Result<TodayView>> today();
     [[nodiscard]] QFuture<Result<CasePage>> cases(const CaseFilter& filter);
-    [[nodiscard]] QFuture<Result<CaseView>> caseView(const std::string& number);         // person masked
-    [[nodiscard]] QFuture<Result<Applicant>> revealApplicant(const std::string& number); // recorded
+    [[nodiscard]] QFuture<Result<CaseView>> caseView(const std::string& number); // person masked
+    // Whole, and recorded. Whose office does not handle the case says why. Errors: reveal-reason, those of
+    // person halves (person-withheld, person-erased).
+    [[nodiscard]] QFuture<Result<Applicant>> revealApplicant(const std::string& number,
+                                                             const std::string& reason = {});
     // The cases accepted in [from, to], and those received then that are not accepted, by number; of every
     // office that is known here. Showing whole names and numbers (`persons`) is recorded in each case;
     // else numbers are masked. Errors: period-wrong, locked.
@@ -182,14 +185,28 @@ public:
     // For all neighbours, or one office.
     [[nodiscard]] QFuture<Result<ExportReport>> exportPackages(const std::string& folder,
                                                                const std::string& office = {});
-    [[nodiscard]] QFuture<Result<ImportedPackages>> importPackages(const std::vector<std::string>& files,
-                                                                   bool dryRun);
+    [[nodiscard]] QFuture<Result<ImportedPackages>>
+    importPackages(const std::vector<std::string>& files, bool dryRun, const ImportProgress& progress = {});
+    // The county: office `from` and the rooms below it are part of office `into` from here on. `check` only
+    // tells what would go over. Errors: county-only, merge-offices, no-such-office, merge-accounts,
+    // merge-no-code, reason-missing.
+    [[nodiscard]] QFuture<Result<MergeReport>> mergeOffices(const std::string& from, const std::string& into,
+                                                            const std::string& reason, bool check);
     // One look into the shared folder of the hall: to be asked every minute while unlocked.
     [[nodiscard]] QFuture<Result<FolderReport>> syncFolder(const std::string& folder);
     [[nodiscard]] QFuture<Result<ExchangeStatus>> exchangeStatus();
     [[nodiscard]] QFuture<Result<BackupReport>> backup(const std::string& file);
 
     // ---- care
+    // Entries without effect, newest first; those somebody has decided about only with `all`.
+    [[nodiscard]] QFuture<Result<std::vector<ReviewLine>>> reviewList(bool all);
+    // decision: noted, redone, mistake. Errors: review-decision, review-no-entry, review-elsewhere.
+    [[nodiscard]] QFuture<Result<Outcome>> review(const std::string& entry, const std::string& decision,
+                                                  const std::string& note);
+    // What the office's retention period has passed, oldest first; at most 2 000. Error: retention-not-set.
+    [[nodiscard]] QFuture<Result<std::vector<RetentionLine>>> retentionDue();
+    // Erases the persons of these, here and wherever the entry comes to; by who leads the office.
+    [[nodiscard]] QFuture<Result<Outcome>> carryOutRetention();
     [[nodiscard]] QFuture<Result<VerifyReport>> verify();
     [[nodiscard]] QFuture<Result<Done>> rebuild();
 

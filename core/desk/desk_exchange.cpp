@@ -59,9 +59,37 @@ QFuture<Result<ExportReport>> Desk::exportPackages(const std::string& folder, co
     return post<ExportReport>([=](StationFile& s) { return s.exportPackages(folder, office); });
 }
 
-QFuture<Result<ImportedPackages>> Desk::importPackages(const std::vector<std::string>& files, bool dryRun)
+QFuture<Result<ImportedPackages>> Desk::importPackages(const std::vector<std::string>& files, bool dryRun,
+                                                       const ImportProgress& progress)
 {
-    return post<ImportedPackages>([=](StationFile& s) { return s.importPackages(files, dryRun); });
+    return post<ImportedPackages>([=](StationFile& s) { return s.importPackages(files, dryRun, progress); });
+}
+
+QFuture<Result<MergeReport>> Desk::mergeOffices(const std::string& from, const std::string& into,
+                                                const std::string& reason, bool check)
+{
+    return post<MergeReport>([=](StationFile& s) { return s.mergeOffices(from, into, reason, check); });
+}
+
+QFuture<Result<std::vector<ReviewLine>>> Desk::reviewList(bool all)
+{
+    return post<std::vector<ReviewLine>>([=](StationFile& s) { return s.reviewList(all); });
+}
+
+QFuture<Result<Outcome>> Desk::review(const std::string& entry, const std::string& decision,
+                                      const std::string& note)
+{
+    return post<Outcome>([=](StationFile& s) { return s.review(entry, decision, note); });
+}
+
+QFuture<Result<std::vector<RetentionLine>>> Desk::retentionDue()
+{
+    return post<std::vector<RetentionLine>>([](StationFile& s) { return s.retentionDue(); });
+}
+
+QFuture<Result<Outcome>> Desk::carryOutRetention()
+{
+    return post<Outcome>([](StationFile& s) { return s.carryOutRetention(); });
 }
 
 QFuture<Result<FolderReport>> Desk::syncFolder(const std::string& folder)

@@ -5,11 +5,14 @@
 #include "core/cases/advice_fold.h"
 #include "core/cases/case_fold.h"
 #include "core/cases/trip_fold.h"
+#include "core/journal/care_folds.h"
 #include "core/journal/station_fold.h"
 #include "core/matters/shipped.h"
 #include "core/people/account_fold.h"
 #include "core/people/office_profile.h"
 #include "core/people/roster_folds.h"
+
+#include <algorithm>
 
 namespace bm {
 
@@ -31,15 +34,24 @@ std::vector<Verdict> effective(const SubjectEntries& entries, const World& world
     std::vector<Verdict> verdicts;
     for (const Stored& s : entries.entries) {
         const Header& h = s.entry.header;
-        const std::string authority = world.officeOf(h.chain.station);
+        std::string authority = world.officeOf(h.chain.station);
         std::optional<Parsed> parsed;
         std::string code;
         if (h.verb != "publish" || h.version != 1)
             code = "newer-program";
         else if (parsed = parse(s.entry.facts, authority); !parsed)
             code = "bad-facts";
-        else if (documentId(entries.kind, authority, parsed->name) != entries.id)
-            code = "not-own-office";
+        else if (documentId(entries.kind, authority, parsed->name) != entries.id) {
+            // Of an office that was merged since: its documents stay its own.
+            const auto former = std::find_if(world.merged.begin(), world.merged.end(), [&](const auto& m) {
+                return world.current(m.first) == authority &&
+                       documentId(entries.kind, m.first, parsed->name) == entries.id;
+            });
+            if (former == world.merged.end())
+                code = "not-own-office";
+            else if (parsed = parse(s.entry.facts, former->first); !parsed)
+                code = "bad-facts";
+        }
         if (!code.empty()) {
             verdicts.push_back({s.id, code});
             continue;
@@ -189,6 +201,8 @@ std::vector<KindSpec> allKinds()
         {"phrases", {}, foldPhrases},
         {"case", {&table("cases"), &table("paper")}, foldCaseRows},
         {"advice", {&table("advice"), &table("paper")}, foldAdviceRows},
+        {"review", {&table("review")}, foldReview},
+        {"erasure", {&table("erasure")}, foldErasure},
         {"trip-list", {&table("trip_list"), &table("paper")}, foldListRows},
     };
 }

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -58,6 +59,7 @@ struct PackageRead
 struct ImportedPackages
 {
     std::vector<PackageRead> packages;
+    bool stopped = false; // by who asked for it, before the last of them
 };
 
 // What one look into the shared folder of a hall came to.
@@ -67,6 +69,26 @@ struct FolderReport
     int entries = 0;                                    // new here
     std::vector<std::pair<std::string, Error>> refused; // file, why; each told once
 };
+
+// Of a merger: an office that goes over, with its new code; a station, with its new window.
+struct MergedOffice
+{
+    std::string from, into, name;
+};
+
+struct MergedStation
+{
+    std::string station, from, into, label;
+};
+
+struct MergeReport
+{
+    std::vector<MergedOffice> offices;
+    std::vector<MergedStation> stations;
+};
+
+// Between two packages of an import: how many of how many are done; false stops it there.
+using ImportProgress = std::function<bool(int done, int all)>;
 
 struct StationState
 {

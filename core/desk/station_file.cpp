@@ -21,7 +21,7 @@ constexpr std::string_view everybody = "all|all";
 // Raised when a fold makes other rows of the same entries. 1: the first build (unmarked). 2: the whole life
 // of a case. 3: lists over many cases, people. 4: steps, relatives; accounts without the posts that their
 // first version named. 5: trust.
-constexpr std::string_view recordsVersion = "5";
+constexpr std::string_view recordsVersion = "6";
 
 std::string labelWithEpoch(const std::string& label, std::uint32_t epoch)
 {
@@ -250,6 +250,7 @@ World StationFile::stationsOf(const std::vector<std::int64_t>& records)
             world.county = stationRecord(entries, std::nullopt).county;
     }
     std::vector<ChainRuling> rulings;
+    std::map<std::string, std::string> names; // of offices that others went into
     m_ruled.clear();
     for (const SubjectEntries& entries : all) {
         StationRecord record = stationRecord(entries, world.county);
@@ -258,6 +259,17 @@ World StationFile::stationsOf(const std::vector<std::int64_t>& records)
         if (!record.rulings.empty())
             m_ruled.insert(StationId{entries.id.bytes});
         std::move(record.rulings.begin(), record.rulings.end(), std::back_inserter(rulings));
+        for (OfficeMerger& m : record.mergers) {
+            names[m.into] = m.intoName;
+            world.merged[m.from] = std::move(m.into);
+        }
+    }
+    for (auto& [id, facts] : world.stations) {
+        // The county certifies those it moves; of the others their old name is all that is known.
+        if (std::string now = world.current(facts.office); now != facts.office) {
+            facts.office = std::move(now);
+            facts.officeName = names[facts.office];
+        }
     }
     m_rulingsChanged = m_journal.setRulings(rulings) || m_rulingsChanged;
     return world;

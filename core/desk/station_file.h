@@ -81,14 +81,21 @@ public:
     Result<BackupReport> backup(const std::string& file);
     void forgetOutbox();
     Result<ExportReport> exportPackages(const std::string& folder, const std::string& office);
-    Result<ImportedPackages> importPackages(const std::vector<std::string>& files, bool dryRun);
+    Result<ImportedPackages> importPackages(const std::vector<std::string>& files, bool dryRun,
+                                            const ImportProgress& progress = {});
+    Result<MergeReport> mergeOffices(const std::string& from, const std::string& into,
+                                     const std::string& reason, bool check);
+    Result<std::vector<ReviewLine>> reviewList(bool all);
+    Result<Outcome> review(const std::string& entry, const std::string& decision, const std::string& note);
+    Result<std::vector<RetentionLine>> retentionDue();
+    Result<Outcome> carryOutRetention();
     Result<FolderReport> syncFolder(const std::string& folder);
     Result<ExchangeStatus> exchangeStatus();
 
     Result<TodayView> today();
     Result<CasePage> cases(const CaseFilter& filter);
     Result<CaseView> caseView(const std::string& number);
-    Result<Applicant> revealApplicant(const std::string& number);
+    Result<Applicant> revealApplicant(const std::string& number, const std::string& reason = {});
     Result<std::vector<CaseRecord>> caseRecords(Day from, Day to, bool persons);
     Result<AccessReport> accessOf(const std::string& idNumber, const std::string& caseNumber);
     Result<std::vector<std::shared_ptr<const Matter>>> matters();
@@ -283,6 +290,21 @@ private:
     [[nodiscard]] std::optional<Error> ownHistory();
     [[nodiscard]] bool heldAsBranch(const ChainKey& key, std::uint32_t seq, const Hash& hash);
 
+    // ---- mergers (station_file_merge.cpp)
+    Result<std::vector<MergedOffice>> mergedOffices(const std::string& from, const std::string& into);
+    Result<Drafts> certifyMerged(Tx& tx, const std::vector<MergedOffice>& offices,
+                                 std::vector<MergedStation>& moved);
+    void carryOver(Tx& tx, const MergedInto& before);
+    [[nodiscard]] SubjectId accountRecord(const Draft& draft);
+    [[nodiscard]] std::uint64_t nextCertificate();
+
+    // ---- retention (station_file_retention.cpp)
+    void erasePersons(Tx& tx, std::int64_t subject, const std::string& office);
+    void dropAttachments(Tx& tx);
+    void eraseBy(Tx& tx, const std::set<std::int64_t>& erasures);
+    void eraseAgain(Tx& tx, const std::set<std::int64_t>& subjects);
+    void forgetErased();
+
     // ---- taking in (station_file_take_in.cpp)
     [[nodiscard]] std::set<std::int64_t> restingOn(const World& before);
     IngestReport takeIn(Tx& tx, const std::vector<Segment>& segments);
@@ -303,7 +325,12 @@ private:
     [[nodiscard]] Result<Applicant> applicantOf(const Case& c);
     [[nodiscard]] Result<Applicant> maskedApplicantOf(const Case& c);
     [[nodiscard]] std::string certificateOf(const Case& c);
+    [[nodiscard]] std::string numberOf(std::int64_t subject, const std::string& kind);
+    [[nodiscard]] std::string villageOffice(const std::string& village);
     // ---- who saw a person's data (station_file_access.cpp)
+    [[nodiscard]] bool spotCheck(const Case& c) const;
+    void noteSeen(std::int64_t subject, const Case& c, const std::string& reason);
+    void noteShown(std::int64_t subject, const Case& c); // a paper of it, on the screen
     Result<std::vector<std::int64_t>> casesOfPerson(const std::string& idNumber,
                                                     const std::string& caseNumber);
     [[nodiscard]] std::string accountName(const std::string& account);
@@ -334,6 +361,8 @@ private:
     std::optional<Error> m_historyObjection; // this file is older than what the county holds of it
     std::set<std::int64_t> m_takenCases;     // by the transaction that is running
     bool m_remakeSeries = false;             // rows may have gone in this transaction
+    bool m_erased = false;                   // persons, in this transaction
+    std::set<std::string> m_attachedErased;  // files that their records named (hex)
     std::set<StationId> m_ruled;             // stations of which the county said so
     Database m_db;
     Journal m_journal;
@@ -357,6 +386,7 @@ private:
     std::optional<Roster> m_roster;
     std::optional<Calendar> m_calendar;                        // of this office
     std::set<std::pair<std::string, std::int64_t>> m_revealed; // account, case: recorded since login
+    std::set<std::pair<std::string, std::int64_t>> m_typed;    // … typed in or put on paper by him since
     ListColumns m_columns;
     NameIndex m_nameIndex;
     std::map<std::int64_t, std::string> m_newNames; // of this transaction, put into the index after it

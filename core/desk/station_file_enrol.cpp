@@ -2,6 +2,7 @@
 #include "core/base/encoding.h"
 #include "core/base/office_code.h"
 #include "core/base/random.h"
+#include "core/desk/station_drafts.h"
 #include "core/desk/station_file.h"
 #include "core/exchange/enrolment_request.h"
 #include "core/people/people_drafts.h"
@@ -21,30 +22,6 @@ constexpr std::int64_t dayMs = 86'400'000;
 constexpr std::int64_t stationValidMs = 2 * 366 * dayMs;
 constexpr std::int64_t countyValidMs = 5 * 366 * dayMs;
 
-Draft stationDraft(const StationId& about, const char* verb, std::string facts, const char* audience)
-{
-    Draft d;
-    d.kind = "station";
-    d.subject = SubjectId{about.bytes};
-    d.verb = verb;
-    d.facts = std::move(facts);
-    d.audience = audience;
-    return d;
-}
-
-Draft certifyDraft(const SignedCertificate& signedOne)
-{
-    const Certificate& c = signedOne.certificate;
-    json::Writer out;
-    out.beginObject()
-        .field("number", static_cast<std::int64_t>(c.number))
-        .field("epoch", std::int64_t{c.chain.epoch});
-    out.field("nonce", hex(c.chain.nonce)).field("office", c.office).field("office_name", c.officeName);
-    out.field("level", c.level).field("label", c.label).field("trial", c.trial);
-    out.field("from", c.from.text()).field("to", c.to.text()).field("bytes", base64Text(signedOne.bytes));
-    return stationDraft(c.chain.station, "certify", out.endObject().take(), "all|all");
-}
-
 // Who a station is: the part that a certificate and the request for one have in common.
 template <class Who>
 void sayWho(Who& who, const ChainKey& chain, const StationInfo& info, const StationKeys& keys)
@@ -56,14 +33,6 @@ void sayWho(Who& who, const ChainKey& chain, const StationInfo& info, const Stat
     who.label = info.label;
     who.trial = info.trial;
     who.keys = keys.publicKeys();
-}
-
-Result<SignedCertificate> signedBy(const StationKeys& root, const Certificate& certificate)
-{
-    auto bytes = signCertificate(certificate, root);
-    if (!bytes.ok())
-        return bytes.error();
-    return SignedCertificate{*bytes, certificate};
 }
 
 EnrolmentFile fileOf(const std::string& bytes, const Certificate& c)
@@ -97,6 +66,12 @@ void StationFile::keepCertificate(Tx& tx, const SignedCertificate& c)
 {
     tx.exec("INSERT OR IGNORE INTO certificate(station,number,bytes) VALUES(?,?,?)",
             c.certificate.chain.station, static_cast<std::int64_t>(c.certificate.number), Blob{c.bytes});
+}
+
+std::uint64_t StationFile::nextCertificate()
+{
+    Query last = m_db.query("SELECT max(number) FROM certificate");
+    return static_cast<std::uint64_t>(last.next() ? last.integer(0) : 0) + 1;
 }
 
 Result<std::vector<StationKeys>> StationFile::ownKeys()
@@ -134,6 +109,7 @@ void StationFile::appendAndReload(Tx& tx, const Drafts& drafts)
     const World before = m_world;
     loadWorld();
     refold(tx, restingOn(before), false);
+    carryOver(tx, before.merged);
     flushRecords(tx);
     m_officeOver.reset();
 }
@@ -209,11 +185,9 @@ Result<EnrolmentFile> StationFile::certifyStation(const std::string& request)
     auto keys = keysForSigning(tx);
     if (!keys.ok())
         return keys.error();
-    Query last = tx.query("SELECT max(number) FROM certificate");
-    const auto number = static_cast<std::uint64_t>(last.next() ? last.integer(0) : 0) + 1;
-    auto certificate =
-        signedBy(*keys, certificateFor(*r, number, Instant{std::min(now().ms, r->created.ms) - dayMs},
-                                       Instant{now().ms + stationValidMs}));
+    auto certificate = signedBy(*keys, certificateFor(*r, nextCertificate(),
+                                                      Instant{std::min(now().ms, r->created.ms) - dayMs},
+                                                      Instant{now().ms + stationValidMs}));
     if (!certificate.ok())
         return certificate.error();
     keepCertificate(tx, *certificate);

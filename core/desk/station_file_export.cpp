@@ -182,7 +182,7 @@ StationFile::Gathered StationFile::gatherFor(Tx& tx, const std::string& office)
             SegmentPart part;
             part.head = *run;
             part.segment = m_journal.slice(chain.no, run->from, run->seq, m_vault, [&](const Header& h) {
-                return formFor(h.audience, writer, office);
+                return formFor(h.audience, writer, office, m_world.merged);
             });
             out.entries += length;
             out.contents.segments.push_back(std::move(part));

@@ -237,7 +237,8 @@ Result<PackageRead> StationFile::importOne(Tx& tx, const std::string& bytes)
 }
 
 // A dry run is one transaction over all files, thrown away: a package may fill the gap of another.
-Result<ImportedPackages> StationFile::importPackages(const std::vector<std::string>& files, bool dryRun)
+Result<ImportedPackages> StationFile::importPackages(const std::vector<std::string>& files, bool dryRun,
+                                                     const ImportProgress& progress)
 {
     if (auto no = takeInObjection())
         return *no;
@@ -245,6 +246,11 @@ Result<ImportedPackages> StationFile::importPackages(const std::vector<std::stri
     const auto ordered = inOrder(files, out.packages);
     std::optional<Tx> tx;
     for (const auto& [file, bytes] : ordered) {
+        // Stopped between two packages: each is taken in whole or not at all, and the rest is there again.
+        if (progress && !progress(static_cast<int>(out.packages.size()), static_cast<int>(files.size()))) {
+            out.stopped = true;
+            break;
+        }
         if (!tx)
             tx.emplace(m_db);
         auto read = importOne(*tx, bytes);

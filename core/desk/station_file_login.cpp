@@ -166,6 +166,7 @@ Result<Session> StationFile::login(const std::string& account, const std::string
     m_vault = std::move(*vault);
     m_names.clear();
     m_revealed.clear();
+    m_typed.clear();
     Session session;
     session.account = account;
     {
@@ -358,7 +359,9 @@ Result<std::vector<AccountView>> StationFile::accounts()
                          m_info.office);
     while (q.next())
         out.push_back({q.str(0), q.str(1), {}, true});
+    const RuleFacts facts = ruleFacts({});
     for (AccountView& a : out) {
+        a.leads = !facts.leadsBy(a.account, Lead::Any).empty();
         a.name = m_vault.locked() ? std::string() : accountName(a.account);
         a.here = canLogIn(a.account);
     }

@@ -183,18 +183,27 @@ Result<PaperFacts> StationFile::paperFacts(const std::string& number, const std:
     const FoldedCase folded = foldOf(*subject);
     if (!folded.c)
         return Error("case-not-found", {{"case", number}});
-    return factsFor(*folded.c, form);
+    // Whose case it is not has to say why first (revealApplicant).
+    if (spotCheck(*folded.c) && !(m_session && m_revealed.contains({m_session->account, *subject})))
+        return Error("reveal-reason", {{"case", folded.c->number}});
+    auto facts = factsFor(*folded.c, form);
+    // What the screen shows before printing is seen too.
+    if (facts.ok())
+        noteShown(*subject, *folded.c);
+    return facts;
 }
 
 Result<IssuedPaper> StationFile::issuedPaper(const std::string& number)
 {
     IssuedPaper out;
     std::int64_t entry = 0;
+    std::int64_t subject = 0;
     {
-        Query q = m_db.query(
-            "SELECT p.entry,p.form,p.state,p.reprints,p.template,coalesce(c.number,'') FROM paper p LEFT "
-            "JOIN cases c ON c.subject=p.subject WHERE p.number=? ORDER BY p.entry DESC LIMIT 1",
-            number);
+        Query q =
+            m_db.query("SELECT p.entry,p.form,p.state,p.reprints,p.template,coalesce(c.number,''),p.subject "
+                       "FROM paper p LEFT "
+                       "JOIN cases c ON c.subject=p.subject WHERE p.number=? ORDER BY p.entry DESC LIMIT 1",
+                       number);
         if (!q.next())
             return Error("no-such-paper", {{"number", number}});
         entry = q.integer(0);
@@ -203,6 +212,7 @@ Result<IssuedPaper> StationFile::issuedPaper(const std::string& number)
         out.reprints = static_cast<int>(q.integer(3));
         out.templateHash = q.str(4);
         out.caseNumber = q.str(5);
+        subject = q.integer(6);
     }
     out.number = number;
     auto person = m_journal.openPerson(entry, m_vault);
@@ -212,6 +222,8 @@ Result<IssuedPaper> StationFile::issuedPaper(const std::string& number)
     if (!doc.ok())
         return doc.error();
     out.values = doc->root()["values"].compact();
+    if (const FoldedCase folded = out.caseNumber.empty() ? FoldedCase() : foldOf(subject); folded.c)
+        noteShown(subject, *folded.c);
     // The paper may rest on a template that was replaced since; the journal still has it.
     for (const std::int64_t no : m_journal.subjectsOf("template")) {
         for (const Stored& s : m_journal.entriesOf(no).entries) {

@@ -290,7 +290,7 @@ Result<std::vector<ClaimLine>> StationFile::claims(Day from, Day to)
         return Error("period-wrong");
     struct Known
     {
-        Roster roster;
+        std::vector<Roster> rosters; // its own, then those of offices that were merged into it
         Roles roles;
         Calendar calendar;
     };
@@ -311,18 +311,28 @@ Result<std::vector<ClaimLine>> StationFile::claims(Day from, Day to)
             continue;
         const std::string& office = station->second.office;
         auto known = offices.find(office);
-        if (known == offices.end())
-            known = offices
-                        .emplace(office,
-                                 Known{rosterOf(office), rolesOf(office), m_world.calendar.forOffice(office)})
-                        .first;
+        if (known == offices.end()) {
+            known =
+                offices
+                    .emplace(office,
+                             Known{{rosterOf(office)}, rolesOf(office), m_world.calendar.forOffice(office)})
+                    .first;
+            for (const auto& [former, next] : m_world.merged) {
+                if (m_world.current(next) == office)
+                    known->second.rosters.push_back(rosterOf(former));
+            }
+        }
         ClaimLine line;
         line.claim = readRight(doc->root());
         line.at = Instant{q.integer(1)};
         line.actor = q.str(2);
         const bool rest = !known->second.calendar.isWorking(line.at.day());
-        line.code = claimFault(known->second.roster, known->second.roles, line.claim, line.actor, q.str(3),
-                               line.at, rest);
+        for (const Roster& roster : known->second.rosters) {
+            line.code =
+                claimFault(roster, known->second.roles, line.claim, line.actor, q.str(3), line.at, rest);
+            if (line.code.empty())
+                break;
+        }
         if (line.code.empty() && line.claim.as == "unlisted")
             line.code = "unlisted";
         if (line.code.empty())

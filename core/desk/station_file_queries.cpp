@@ -6,6 +6,7 @@
 #include "core/desk/queue_range.h"
 #include "core/desk/station_file.h"
 #include "core/desk/tokens.h"
+#include "core/people/roles.h"
 #include "core/store/store_error.h"
 
 #include <algorithm>
@@ -66,7 +67,8 @@ Result<TodayView> StationFile::today()
     v.decidedToday = one("day-decided", v.day);
     {
         // What was taken back on purpose needs nobody's eye.
-        Query q = m_db.query("SELECT count(*) FROM verdict WHERE code<>'undone'");
+        Query q = m_db.query("SELECT count(*) FROM verdict v JOIN entry e ON e.id=v.entry WHERE "
+                             "v.code<>'undone' AND NOT EXISTS(SELECT 1 FROM review r WHERE r.hash=e.hash)");
         v.ineffective = q.next() ? static_cast<int>(q.integer(0)) : 0;
         Query forks = m_db.query("SELECT count(*) FROM chain WHERE parent IS NOT NULL");
         v.forks = forks.next() ? static_cast<int>(forks.integer(0)) : 0;
@@ -103,6 +105,8 @@ Result<CaseView> StationFile::caseView(const std::string& number)
         v.relativeName = accountName(v.c.relativeOf);
     RuleFacts facts = ruleFacts(v.c.window);
     facts.matter = matterFor(v.c.matter, std::nullopt, v.c.matterVersion);
+    v.spotCheck = spotCheck(v.c);
+    v.leads = !facts.leadsBy(facts.account, Lead::Any).empty();
     const auto reads = mayWrite(facts.role);
     for (const VerbRule& rule : verbRules()) {
         if (auto no = reads ? reads : objection(facts, v.c, rule.verb))
@@ -129,25 +133,46 @@ Result<Applicant> StationFile::maskedApplicantOf(const Case& c)
 
 // Showing full numbers is recorded, once per person, case and login (PRACTICE R10): an entry of the case that
 // changes nothing.
-Result<Applicant> StationFile::revealApplicant(const std::string& number)
+// Who does not handle a case looks at it by way of a check, and says why (PRACTICE R27).
+bool StationFile::spotCheck(const Case& c) const
+{
+    const bool ours = c.office == m_info.office || c.takenInBy == m_info.office;
+    return !ours || (m_session && readsOnly(m_session->role));
+}
+
+// One entry per person, case and login.
+void StationFile::noteSeen(std::int64_t subject, const Case& c, const std::string& reason)
+{
+    if (!m_revealed.insert({m_session->account, subject}).second)
+        return;
+    Tx tx(m_db);
+    (void)finish(tx, append(tx, {seenDraft(ruleFacts(c.window), c, "reveal", reason)}, false));
+}
+
+void StationFile::noteShown(std::int64_t subject, const Case& c)
+{
+    if (m_session && !m_typed.contains({m_session->account, subject}))
+        noteSeen(subject, c, {});
+}
+
+Result<Applicant> StationFile::revealApplicant(const std::string& number, const std::string& why)
 {
     if (m_vault.locked() || !m_session)
         return Error("locked");
+    auto reason = cleanText(field::reason, why);
+    if (!reason.ok())
+        return reason.error();
     auto subject = findCase(number);
     if (!subject.ok())
         return subject.error();
     const FoldedCase folded = foldOf(*subject);
     if (!folded.c)
         return Error("case-not-found", {{"case", number}});
+    if (spotCheck(*folded.c) && reason->empty())
+        return Error("reveal-reason", {{"case", folded.c->number}});
     auto applicant = applicantOf(*folded.c);
-    if (!applicant.ok())
-        return applicant;
-    if (m_revealed.insert({m_session->account, *subject}).second) {
-        Tx tx(m_db);
-        const Written written =
-            append(tx, {seenDraft(ruleFacts(folded.c->window), *folded.c, "reveal")}, false);
-        (void)finish(tx, written);
-    }
+    if (applicant.ok())
+        noteSeen(*subject, *folded.c, *reason);
     return applicant;
 }
 

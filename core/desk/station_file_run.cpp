@@ -36,8 +36,28 @@ RuleFacts StationFile::ruleFacts(const std::string& window)
     f.leadsBy = [this, roleOf = f.roleOf, at = f.now](const std::string& account, Lead lead) {
         return bm::leadsBy(roster(), roleOf, account, at, restDay(), lead);
     };
+    f.villageOf = [this](const std::string& village) { return villageOffice(village); };
     f.nextOf = [this](const std::string& series) { return m_projector.nextOf(series); };
     return f;
+}
+
+// The room of the village that these words begin with ("石佛岩村三组"), when there is just one such below us.
+std::string StationFile::villageOffice(const std::string& village)
+{
+    for (const std::string_view end : {"村", "社区"}) {
+        const auto at = village.find(end);
+        if (at == std::string::npos || at == 0)
+            continue;
+        const std::string name = village.substr(0, at + end.size());
+        std::set<std::string> found;
+        for (const auto& [id, facts] : m_world.stations) {
+            if (facts.office != m_info.office && isAtOrAbove(m_info.office, facts.office) &&
+                facts.officeName.find(name) != std::string::npos)
+                found.insert(facts.office);
+        }
+        return found.size() == 1 ? *found.begin() : std::string();
+    }
+    return {};
 }
 
 namespace {

@@ -22,6 +22,12 @@ std::set<std::int64_t> StationFile::restingOn(const World& before)
     }
     m_rulingsChanged = false;
     std::set<std::int64_t> out;
+    if (m_world.merged != before.merged) {
+        // Codes of offices stand in entries of every kind.
+        const auto all = m_journal.allSubjects();
+        out.insert(all.begin(), all.end());
+        return out;
+    }
     for (const StationId& id : changed) {
         const auto subjects = m_journal.subjectsBy(id);
         out.insert(subjects.begin(), subjects.end());
@@ -62,6 +68,7 @@ IngestReport StationFile::takeIn(Tx& tx, const std::vector<Segment>& segments)
         loadWorld();
         sortIn(restingOn(before));
         refold(tx, byKind["station"], false);
+        carryOver(tx, before.merged);
         loadInfo();
     }
     if (byKind.contains("notice")) {
@@ -80,6 +87,8 @@ IngestReport StationFile::takeIn(Tx& tx, const std::vector<Segment>& segments)
         if (s.entry.header.kind == "case")
             addTokens(tx, s.subject, s.entry);
     }
+    eraseBy(tx, byKind["erasure"]);
+    eraseAgain(tx, total.subjects);
     m_takenCases = std::move(byKind["case"]);
     return total;
 }
@@ -108,6 +117,7 @@ void StationFile::afterTakeIn()
     m_names.clear();
     afterCommit(m_takenCases);
     m_takenCases.clear();
+    forgetErased();
     rememberHistory();
     m_changes.everything = true;
 }

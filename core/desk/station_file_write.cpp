@@ -1,5 +1,6 @@
 // The one way in: entries, records, tokens and counters in one transaction.
 #include "core/base/digest.h"
+#include "core/base/one_of.h"
 #include "core/base/random.h"
 #include "core/desk/document_folds.h"
 #include "core/desk/station_file.h"
@@ -8,6 +9,7 @@
 #include "core/store/store_error.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bm {
 
@@ -15,6 +17,8 @@ namespace {
 
 // A PC clock behind the last entry, or days ahead of it, has to be looked at by a person before anything that
 // starts a clock (DESIGN.md 5). Two weeks cover the longest holidays.
+constexpr std::array<std::string_view, 6> showsApplicant{"receive", "accept",  "take-in",
+                                                         "import",  "correct", "issue-paper"};
 constexpr std::int64_t behindMs = 5 * 60'000;
 constexpr std::int64_t aheadMs = std::int64_t{15} * 86'400'000;
 
@@ -27,10 +31,15 @@ StationFile::Written StationFile::append(Tx& tx, const Drafts& drafts, bool fres
     for (Draft d : drafts) {
         if (d.actor.empty() && m_session)
             d.actor = m_session->account;
+        if (d.kind == "account" && !m_world.merged.empty())
+            d.subject = accountRecord(d);
         Stored stored = m_journal.append(tx, d, at, m_vault, fresh);
         out.subjects.insert(stored.subject);
         if (d.kind == "case")
             addTokens(tx, stored.subject, stored.entry);
+        // Who has just typed a person in, or put him on a paper, has seen him: the entry says so itself.
+        if (m_session && d.kind == "case" && oneOf(showsApplicant, d.verb))
+            m_typed.insert({m_session->account, stored.subject});
         out.entries.push_back(std::move(stored));
     }
     if (!fresh) {
@@ -225,10 +234,11 @@ Result<Outcome> StationFile::setOfficeProfile(const OfficeProfile& profile)
     auto checked = officeProfileFromJson(officeProfileToJson(own));
     if (!checked.ok())
         return checked.error();
-    // How long a window stays open while nobody is there is not for who sits at it.
+    // How long a window stays open while nobody is there, and what is erased when, is not for who sits at it.
     const auto before = officeProfile();
     const OfficeProfile idle = before.ok() ? *before : OfficeProfile();
-    if (idle.coverMinutes != own.coverMinutes || idle.lockMinutes != own.lockMinutes) {
+    if (idle.coverMinutes != own.coverMinutes || idle.lockMinutes != own.lockMinutes ||
+        idle.retentionYears != own.retentionYears) {
         if (!m_session)
             return Error("locked");
         const Calendar calendar = officeCalendar();

@@ -36,6 +36,7 @@ struct AccountView
 {
     std::string account, role, name; // name empty while locked
     bool here = true;                // can log in on this PC
+    bool leads = false;              // may give now what needs a leader (people/rights.h)
 };
 
 struct ChangeSet
@@ -44,6 +45,25 @@ struct ChangeSet
     std::vector<std::string> cases; // numbers
     bool matters = false, calendar = false, drafts = false, advice = false, lists = false, office = false,
          people = false;
+};
+
+// An entry that had no effect, and what a person decided about it.
+struct ReviewLine
+{
+    std::string entry; // "station/epoch/number"
+    std::string kind, number, verb, code;
+    Instant at;
+    std::string actor, actorName, office, officeName;
+    std::string decision, note, decidedBy; // empty: nobody has looked
+    std::optional<Instant> decidedAt;
+};
+
+// A record whose persons are to be erased, its time being over.
+struct RetentionLine
+{
+    std::string kind, number; // case, advice, trip-list
+    Day ended;
+    SubjectId id;
 };
 
 struct Outcome
@@ -130,6 +150,8 @@ struct CaseRecord
 struct CaseView
 {
     Case c;
+    bool leads = false;     // who looks may give now what needs a leader
+    bool spotCheck = false; // it is not his to handle: seeing the whole person takes a reason
     StateOn now;
     std::optional<int> daysLeft;
     Applicant applicant;     // identity numbers and telephones masked

@@ -1,23 +1,23 @@
 #include "core/exchange/routes.h"
 
-#include "core/base/office_code.h"
-
 namespace bm {
 
 namespace {
 
-bool allows(std::string_view who, const std::string& writer, const std::string& receiver)
+bool allows(std::string_view who, const std::string& writer, const std::string& receiver,
+            const MergedInto& merged)
 {
     if (who == "up")
         return isAtOrAbove(receiver, writer);
-    return who == "all" || (who == "own" && receiver == writer) || who == receiver;
+    return who == "all" || (who == "own" && receiver == writer) || currentOffice(merged, who) == receiver;
 }
 
-bool partAllows(std::string_view part, const std::string& writer, const std::string& receiver)
+bool partAllows(std::string_view part, const std::string& writer, const std::string& receiver,
+                const MergedInto& merged)
 {
     while (!part.empty()) {
         const std::size_t comma = part.find(',');
-        if (allows(part.substr(0, comma), writer, receiver))
+        if (allows(part.substr(0, comma), writer, receiver, merged))
             return true;
         part = comma == std::string_view::npos ? std::string_view() : part.substr(comma + 1);
     }
@@ -56,7 +56,8 @@ bool passesOn(const std::string& writer, const std::string& own, const std::stri
     return isAtOrAbove(writer, own) || isAtOrAbove(receiver, writer);
 }
 
-Form formFor(std::string_view audience, const std::string& writer, const std::string& receiver)
+Form formFor(std::string_view audience, const std::string& writer, const std::string& receiver,
+             const MergedInto& merged)
 {
     const std::size_t bar = audience.find('|');
     const std::string_view facts = audience.substr(0, bar);
@@ -64,9 +65,9 @@ Form formFor(std::string_view audience, const std::string& writer, const std::st
         bar == std::string_view::npos ? std::string_view() : audience.substr(bar + 1);
     if (writer == receiver)
         return Form::Whole; // its own, given back
-    if (!partAllows(facts, writer, receiver))
+    if (!partAllows(facts, writer, receiver, merged))
         return Form::Stub;
-    return partAllows(person, writer, receiver) ? Form::Whole : Form::PersonWithheld;
+    return partAllows(person, writer, receiver, merged) ? Form::Whole : Form::PersonWithheld;
 }
 
 } // namespace bm

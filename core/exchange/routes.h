@@ -5,6 +5,7 @@
 // way of its township.
 #pragma once
 
+#include "core/base/office_code.h"
 #include "core/journal/entry.h"
 
 #include <set>
@@ -27,6 +28,8 @@ namespace bm {
 
 // In which form an entry may be given to an office (entry.h has the grammar of audiences): whole, without its
 // person half, or as a stub. An audience that is not understood gives a stub.
-[[nodiscard]] Form formFor(std::string_view audience, const std::string& writer, const std::string& receiver);
+// `merged`: an audience names offices as they were called when it was written.
+[[nodiscard]] Form formFor(std::string_view audience, const std::string& writer, const std::string& receiver,
+                           const MergedInto& merged);
 
 } // namespace bm

@@ -282,7 +282,8 @@ Result<std::string> Journal::openPerson(std::int64_t id, const Vault& vault)
 
 void Journal::erasePerson(Tx& tx, std::int64_t id)
 {
-    tx.exec("UPDATE entry SET form=3,person=NULL WHERE id=? AND form IN (0,1)", id);
+    tx.exec("UPDATE entry SET form=3,person=NULL WHERE id=? AND (form=1 OR (form=0 AND person IS NOT NULL))",
+            id);
 }
 
 std::vector<ChainKey> Journal::chains() const

@@ -75,6 +75,8 @@ const std::vector<TableSpec>& specs()
         v.push_back(
             numbered({"trip_list", {"subject", "form", "number", "series", "serial", "office", "day"}}));
         v.push_back({"window", {"subject", "code", "name", "list", "doc"}});
+        v.push_back({"review", {"subject", "hash", "decision", "note", "actor", "at"}});
+        v.push_back({"erasure", {"subject", "kind", "id", "number", "office", "ended", "years", "at"}});
         return v;
     }();
     return all;

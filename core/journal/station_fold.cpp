@@ -16,6 +16,7 @@ struct StationState
     std::uint32_t epoch = 0;
     int jumps = 0;
     std::vector<ChainRuling> rulings;
+    std::vector<OfficeMerger> mergers;
     std::vector<Row> rows;
     std::vector<Verdict> verdicts;
 };
@@ -86,12 +87,21 @@ std::string rule(StationState& state, const SubjectEntries& of, const Stored& s,
     return {};
 }
 
+std::string merge(StationState& state, const SubjectEntries& of, const Header& h, json::Value v)
+{
+    OfficeMerger m{v["from"].str(), v["into"].str(), v["into_name"].str()};
+    if (m.from.empty() || m.into.empty() || m.from == m.into || of.id.bytes != h.chain.station.bytes)
+        return "bad-facts";
+    state.mergers.push_back(std::move(m));
+    return {};
+}
+
 std::string apply(StationState& state, const SubjectEntries& of, const Stored& s,
                   const std::optional<StationId>& county)
 {
     const Header& h = s.entry.header;
     static constexpr std::array own{"begin", "clock-confirmed", "enrol"};
-    static constexpr std::array countys{"certify", "revoke", "exclude"};
+    static constexpr std::array countys{"certify", "revoke", "exclude", "merge"};
     const bool isOwn = std::find(own.begin(), own.end(), h.verb) != own.end();
     if ((!isOwn && std::find(countys.begin(), countys.end(), h.verb) == countys.end()) || h.version != 1)
         return "newer-program";
@@ -111,6 +121,8 @@ std::string apply(StationState& state, const SubjectEntries& of, const Stored& s
         return begins(state, h, v);
     if (h.verb == "certify")
         return certify(state, of, s, v);
+    if (h.verb == "merge")
+        return merge(state, of, h, v);
     if (h.verb != "enrol")
         return rule(state, of, s, v);
     const auto id = fromHex16(v["county"].text());
@@ -135,7 +147,8 @@ StationState foldState(const SubjectEntries& entries, const std::optional<Statio
 StationRecord stationRecord(const SubjectEntries& entries, const std::optional<StationId>& county)
 {
     StationState state = foldState(entries, county);
-    return {state.certified ? state.certified : state.claimed, state.county, std::move(state.rulings)};
+    return {state.certified ? state.certified : state.claimed, state.county, std::move(state.rulings),
+            std::move(state.mergers)};
 }
 
 Projection foldStation(const SubjectEntries& entries, const World& world)
@@ -145,10 +158,11 @@ Projection foldStation(const SubjectEntries& entries, const World& world)
     out.verdicts = std::move(state.verdicts);
     out.rows = std::move(state.rows);
     if (const auto& f = state.certified ? state.certified : state.claimed) {
-        out.rows.push_back(Row{&table("station"),
-                               {entries.no, cell(StationId{entries.id.bytes}), std::int64_t{state.epoch},
-                                f->office, f->officeName, f->level, f->label, std::int64_t{f->trial ? 1 : 0},
-                                std::int64_t{state.jumps}, std::int64_t{state.certified ? 1 : 0}}});
+        out.rows.push_back(
+            Row{&table("station"),
+                {entries.no, cell(StationId{entries.id.bytes}), std::int64_t{state.epoch},
+                 world.current(f->office), f->officeName, f->level, f->label, std::int64_t{f->trial ? 1 : 0},
+                 std::int64_t{state.jumps}, std::int64_t{state.certified ? 1 : 0}}});
     }
     return out;
 }

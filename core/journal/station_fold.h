@@ -12,6 +12,9 @@
 //                       the newest says which office it is; `bytes`: the certificate itself, base64
 //   revoke v1           facts {epoch, nonce, last, reason}: what it wrote after number `last` does not count
 //   exclude v1          facts {epoch, nonce, seq, hash, reason}: of a fork, the branch with this entry
+//   merge v1            facts {from, into, into_name, reason}, in the county's own record: office `from` is
+//   part
+//                       of office `into` from here on; what was written of it before is now said of that
 //   receipt v1          facts {package, station, number, heads[[station,epoch,nonce,seq,head]…]}
 #pragma once
 
@@ -22,12 +25,18 @@ namespace bm {
 [[nodiscard]] Projection foldStation(const SubjectEntries& entries, const World& world);
 [[nodiscard]] Projection foldReceipt(const SubjectEntries& entries, const World& world);
 
+struct OfficeMerger
+{
+    std::string from, into, intoName;
+};
+
 // What the records say, for the world: made before anything else is folded.
 struct StationRecord
 {
     std::optional<StationFacts> facts;
     std::optional<StationId> county; // whom it trusts, by its own word; a county trusts itself
     std::vector<ChainRuling> rulings;
+    std::vector<OfficeMerger> mergers; // of the county's own record, oldest first
 };
 // `county`: whose rulings count.
 [[nodiscard]] StationRecord stationRecord(const SubjectEntries& entries,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/office_code.h"
 #include "core/calendar/calendar.h"
 
 #include <map>
@@ -20,8 +21,9 @@ struct StationFacts
 struct World
 {
     Calendar calendar;
-    std::map<StationId, StationFacts> stations;
-    std::optional<StationId> county; // whose word on stations counts; none: not enrolled
+    std::map<StationId, StationFacts> stations; // as they are now
+    MergedInto merged;                          // by the county's word; entries keep the codes of their time
+    std::optional<StationId> county;            // whose word on stations counts; none: not enrolled
 
     // "" when nothing is known of the station.
     [[nodiscard]] std::string officeOf(const StationId& station) const
@@ -29,6 +31,7 @@ struct World
         const auto it = stations.find(station);
         return it == stations.end() ? std::string() : it->second.office;
     }
+    [[nodiscard]] std::string current(std::string_view office) const { return currentOffice(merged, office); }
 };
 
 } // namespace bm

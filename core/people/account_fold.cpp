@@ -20,7 +20,7 @@ Projection foldAccount(const SubjectEntries& entries, const World& world)
             code = "newer-program";
         else if (!doc.ok())
             code = "bad-facts";
-        else if (!isAtOrAbove(world.officeOf(h.chain.station), doc->root()["office"].str()))
+        else if (!isAtOrAbove(world.officeOf(h.chain.station), world.current(doc->root()["office"].text())))
             code = "not-own-office";
         else if (isKey && !accountKeyFromJson(doc->root()["key"].compact()))
             code = "bad-facts";
@@ -35,7 +35,7 @@ Projection foldAccount(const SubjectEntries& entries, const World& world)
         }
         row.cells = {entries.no,
                      v["account"].str(),
-                     v["office"].str(),
+                     world.current(v["office"].text()),
                      v["role"].str(),
                      "[]", // posts: they are records of their own since version 2
                      std::int64_t{v["active"].boolean(true) ? 1 : 0},

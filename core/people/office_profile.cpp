@@ -47,6 +47,8 @@ std::string officeProfileToJson(const OfficeProfile& profile)
         if (profile.*member != OfficeProfile().*member)
             out.field(name, profile.*member);
     }
+    if (profile.retentionYears != 0)
+        out.field("retention_years", profile.retentionYears);
     return out.endObject().take();
 }
 
@@ -78,6 +80,10 @@ Result<OfficeProfile> officeProfileFromJson(std::string_view text)
             return Error("idle-minutes", {{"to", std::to_string(longestIdle)}});
         out.*member = static_cast<int>(minutes);
     }
+    const std::int64_t years = doc->root()["retention_years"].integer(0);
+    if (years < 0 || years > longestRetention)
+        return Error("retention-years", {{"to", std::to_string(longestRetention)}});
+    out.retentionYears = static_cast<int>(years);
     if (out.lockMinutes < out.coverMinutes)
         return Error("idle-minutes", {{"to", std::to_string(longestIdle)}});
     return out;

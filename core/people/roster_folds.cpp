@@ -28,7 +28,7 @@ std::vector<Verdict> over(const SubjectEntries& entries, const World& world, std
                 office = doc->root()["office"].str();
             if (office.empty())
                 code = "bad-facts";
-            else if (!isAtOrAbove(world.officeOf(h.chain.station), office))
+            else if (!isAtOrAbove(world.officeOf(h.chain.station), world.current(office)))
                 code = "not-own-office";
             else
                 code = apply(s, doc->root());

@@ -14,6 +14,13 @@ class County
 public:
     explicit County(unsigned seed) : world(seed) { county = world.make("511324", "C1", "county"); }
 
+    std::unique_ptr<One> named(const std::string& office, const std::string& label, const std::string& level,
+                               const std::string& name)
+    {
+        auto one = world.make(office, label, level, name);
+        enrol(*one, *county);
+        return one;
+    }
     std::unique_ptr<One> enrolled(const std::string& office, const std::string& label,
                                   const std::string& level)
     {

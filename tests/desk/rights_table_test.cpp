@@ -83,6 +83,27 @@ void addDeskRows(std::vector<Question>& rows, RightsGround& ground)
         [n = ground.next("accepted")](StationFile& file) { return codeOf(file.revealApplicant(n)); });
     add("accessOf (who saw a person; recorded)",
         [n = ground.next("accepted")](StationFile& file) { return codeOf(file.accessOf({}, n)); });
+    add("paperFacts: a preview (recorded)", [n = ground.next("accepted")](StationFile& file) {
+        return codeOf(file.paperFacts(n, "promise-slip"));
+    });
+    add("caseRecords: whole persons (recorded)", [](StationFile& file) {
+        return codeOf(file.caseRecords(Day::of(2026, 11, 1), Day::of(2026, 12, 31), true));
+    });
+    add("reviewList", [](StationFile& file) { return codeOf(file.reviewList(true)); });
+    add("review: of an entry that is none",
+        [](StationFile& file) { return codeOf(file.review("0/1/1", "noted", "")); });
+    add("carryOutRetention: nothing decided",
+        [](StationFile& file) { return codeOf(file.carryOutRetention()); });
+    add("requestEnrolment", [](StationFile& file) { return codeOf(file.requestEnrolment()); });
+    add("certifyStation: not at the county",
+        [](StationFile& file) { return codeOf(file.certifyStation("")); });
+    add("revokeStation: not at the county",
+        [](StationFile& file) { return codeOf(file.revokeStation("0", "x")); });
+    add("mergeOffices: not at the county",
+        [](StationFile& file) { return codeOf(file.mergeOffices("511324101", "511324102", "x", true)); });
+    add("exportPackages: not enrolled",
+        [](StationFile& file) { return codeOf(file.exportPackages("/nowhere", {})); });
+    add("importPackages: none", [](StationFile& file) { return codeOf(file.importPackages({}, false)); });
     add("reading: cases, people, claims", [](StationFile& file) {
         const bool read = file.cases({}).ok() && file.people().ok() && file.today().ok() &&
                           file.claims(Day::of(2026, 11, 1), Day::of(2026, 12, 31)).ok();

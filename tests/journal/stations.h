@@ -27,13 +27,14 @@ public:
         }
     };
 
-    std::unique_ptr<One> make(const std::string& office, const std::string& label, const std::string& level)
+    std::unique_ptr<One> make(const std::string& office, const std::string& label, const std::string& level,
+                              const std::string& name = "试验中心")
     {
         auto one = std::make_unique<One>();
         one->clock = std::make_shared<FixedClock>(*Instant::parse("2026-11-23T09:00"));
         {
             StationFile file({one->dir.path(), one->clock, true}, true);
-            InitRequest request{office, "试验中心", level, label, true, {}, {}, {}};
+            InitRequest request{office, name, level, label, true, {}, {}, {}};
             (void)file.found(request);
         }
         one->open();

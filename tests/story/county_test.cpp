@@ -1,92 +1,10 @@
 // A county, its township and a village, by bianminctl alone: they enrol, work a week with a cut of power,
 // lose a stick, carry a package twice and restore a PC; in the end every case is at the county once, and what
 // went wrong has a name. README tells the same story.
-#include "tests/story/story.h"
-
-#include <catch2/catch.hpp>
-
-#include <algorithm>
-#include <filesystem>
+#include "tests/story/offices.h"
 
 using namespace bm;
 using namespace bm::test;
-
-namespace {
-
-namespace fs = std::filesystem;
-
-const std::string who = " --name " + personName + " --id-number " + personId + " --phone " + personPhone;
-
-struct Office : Station
-{
-    Office(const std::string& code, const std::string& name, const std::string& level,
-           const std::string& label)
-    {
-        const Said said =
-            ctl({"init", "--trial", "--office", code, "--name", name, "--level", level, "--station", label});
-        INFO(said.out << said.err);
-        REQUIRE(said.exit == 0);
-    }
-    [[nodiscard]] Answer done(const std::string& line) const
-    {
-        auto answer = ask(wordsOf(line));
-        INFO(line << "\n" << answer.said.out);
-        REQUIRE(answer.said.exit == 0);
-        return answer;
-    }
-    // A stick with what the office exports now.
-    [[nodiscard]] std::string stick(const std::string& name) const
-    {
-        const std::string folder = file(name);
-        fs::create_directories(folder);
-        (void)done("export --to " + folder);
-        return folder;
-    }
-    [[nodiscard]] std::string accept(const std::string& matter) const
-    {
-        return done("case accept --duplicate-ok --materials all --matter " + matter + who)
-            .root()["number"]
-            .str();
-    }
-    [[nodiscard]] std::vector<std::string> cases() const
-    {
-        std::vector<std::string> out;
-        const auto listed = done("case list");
-        for (const json::Value& c : listed.root()["cases"].elements())
-            out.push_back(c["number"].str());
-        std::sort(out.begin(), out.end());
-        return out;
-    }
-};
-
-// Only what is for this office: a stick carries packages for several.
-std::vector<std::string> packagesFor(const std::string& folder, const std::string& office)
-{
-    std::vector<std::string> out;
-    for (const auto& entry : fs::directory_iterator(folder)) {
-        if (entry.path().string().ends_with("-to-" + office + ".bmx"))
-            out.push_back(entry.path().string());
-    }
-    std::sort(out.begin(), out.end());
-    return out;
-}
-
-void carry(const Office& to, const std::string& folder, const std::string& office)
-{
-    for (const std::string& file : packagesFor(folder, office))
-        (void)to.done("import " + file);
-}
-
-void enrol(const Office& county, const Office& station)
-{
-    const std::string request = station.file("request.bmq"), certificate = station.file("certificate.bmc");
-    const auto asked = station.done("station request -o " + request);
-    const auto given = county.done("station certify " + request + " -o " + certificate);
-    CHECK(given.root()["fingerprint"].text() == asked.root()["fingerprint"].text());
-    (void)station.done("station install " + certificate);
-}
-
-} // namespace
 
 TEST_CASE("a county and its offices: a week, a lost stick, a doubled package, a restored PC", "[county]")
 {
