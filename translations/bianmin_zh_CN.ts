@@ -969,6 +969,18 @@
             <source>This case cannot be shown</source>
             <translation>无法显示该办件</translation>
         </message>
+        <message>
+            <source>Open this person&apos;s data?</source>
+            <translation>查看此人的完整信息？</translation>
+        </message>
+        <message>
+            <source>The case is not yours to handle. Say what it is for; the office of the case and the person can ask who looked, and why.</source>
+            <translation>这件办件不由您办理。请写明用途；办件机构和本人可以查询谁看过、为什么看。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>查看</translation>
+        </message>
     </context>
     <context>
         <name>bm::CaseHead</name>
@@ -1460,6 +1472,12 @@
             <source>A new epoch has begun.</source>
             <translation>已开始新的一段。</translation>
         </message>
+        <message numerus="yes">
+            <source>Merged: %n station(s). They hear of it with their next package.</source>
+            <translation>
+                <numerusform>已合并，%n 个站转入，各站下次导入数据包后生效。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>bm::EnrolCard</name>
@@ -1818,6 +1836,10 @@ This station&apos;s: %2</source>
         <message>
             <source>Nothing new, and all of before has arrived: no stick has to be carried</source>
             <translation>没有新的内容，此前的包都已收到，不用再带U盘</translation>
+        </message>
+        <message>
+            <source>Once a week by itself, when the stick or folder is there</source>
+            <translation>每周自动导出一次（U盘或文件夹在时）</translation>
         </message>
     </context>
     <context>
@@ -3290,6 +3312,22 @@ This station&apos;s: %2</source>
         <message>
             <source>These packages are for other offices. Leave them on the stick for them.</source>
             <translation>这些数据包是给其他中心的，请留在U盘上交给他们。</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Print or save the report…</source>
+            <translation>打印或保存报告…</translation>
+        </message>
+        <message>
+            <source>Stopping after this package…</source>
+            <translation>导完这一个包就停…</translation>
+        </message>
+        <message>
+            <source>Stopped: %1 of %2 file(s) were read. Each package is taken in whole or not at all; the rest can be imported any time.</source>
+            <translation>已停止：读了 %1 个，共 %2 个文件。每个包要么整个导入，要么完全不导入；其余的随时可以再导。</translation>
         </message>
     </context>
     <context>
@@ -4788,6 +4826,10 @@ Data: %5</source>
             <source>This station has no fork that is still open.</source>
             <translation>这个站没有待裁定的分叉。</translation>
         </message>
+        <message>
+            <source>Merge two townships…</source>
+            <translation>乡镇合并…</translation>
+        </message>
     </context>
     <context>
         <name>bm::StepDialog</name>
@@ -5993,6 +6035,10 @@ Data: %5</source>
             <source>Alarms of the exchange: %1</source>
             <translation>交换有 %1 处警示</translation>
         </message>
+        <message>
+            <source>Look through…</source>
+            <translation>逐条核看…</translation>
+        </message>
     </context>
     <context>
         <name>bm::TripDetail</name>
@@ -6389,6 +6435,247 @@ Data: %5</source>
         <message>
             <source>Two days, the last not before the first.</source>
             <translation>请填两个日期，截止日不能早于起始日。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::ReviewDialog</name>
+        <message>
+            <source>Record the decision</source>
+            <translation>记录处理结果</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>打开办件</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Entries without effect</source>
+            <translation>没有生效的条目</translation>
+        </message>
+        <message>
+            <source>Two windows did something to one case, or an entry came too late. Nothing of it is lost, and nothing repairs itself: look at the case, do anew what is still right, and record here what you found.</source>
+            <translation>两个窗口对同一件办件各做了一步，或条目来得太晚。内容都还在，程序不会自己改：请打开办件看一看，还该做的重新做，再在这里记下处理结果。</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>做了什么</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>办件</translation>
+        </message>
+        <message>
+            <source>Why it does not count</source>
+            <translation>为什么没有生效</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::RetentionCard</name>
+        <message>
+            <source>How long persons are kept</source>
+            <translation>个人信息保存期限</translation>
+        </message>
+        <message>
+            <source>Years after a case has ended</source>
+            <translation>办结后保存几年</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Erase the persons…</source>
+            <translation>删除个人信息…</translation>
+        </message>
+        <message>
+            <source>not decided: nothing is erased</source>
+            <translation>没有定：不删除</translation>
+        </message>
+        <message>
+            <source>Names, numbers, telephones, attachments. Case numbers, days and results stay, and everything can still be verified. Backups lose them as they age.</source>
+            <translation>指姓名、号码、电话和附件。编号、日期和结果保留，全部数据仍可核对；备份随着逐步淘汰而不再含有。</translation>
+        </message>
+        <message>
+            <source>Set by who leads the office.</source>
+            <translation>由负责人设定。</translation>
+        </message>
+        <message>
+            <source>Nothing has been kept longer.</source>
+            <translation>没有超期保存的。</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back, here or at any station that was given them. What the case was, when it was accepted and decided, and its number stay.</source>
+            <translation>删除后，本机和收到过这些信息的站都无法恢复。办的什么事、何时受理办结、编号都保留。</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>删除</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept longer: %n record(s), the oldest of %1.</source>
+            <translation>
+                <numerusform>已超期：%n 件，最早的 %1 办结。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase the persons of %n record(s)?</source>
+            <translation>
+                <numerusform>删除 %n 件记录中的个人信息？</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Erased: the persons of %n record(s)</source>
+            <translation>
+                <numerusform>已删除 %n 件记录中的个人信息</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::MergeDialog</name>
+        <message>
+            <source>Merge two townships</source>
+            <translation>乡镇合并</translation>
+        </message>
+        <message>
+            <source>Its windows, the village rooms below it, their open cases and their people go over. What was written keeps its numbers. The stations hear of it with their next package.</source>
+            <translation>窗口、下属村室、在办件和人员一并转入；已有编号不变。各站下次导入数据包后生效。</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>This one goes over</source>
+            <translation>被并入的乡镇</translation>
+        </message>
+        <message>
+            <source>Into this one</source>
+            <translation>并入</translation>
+        </message>
+        <message>
+            <source>Document it rests on</source>
+            <translation>依据的文件</translation>
+        </message>
+        <message>
+            <source>What goes over</source>
+            <translation>将要转入的</translation>
+        </message>
+        <message>
+            <source>Station %1: window %2 of %3</source>
+            <translation>站 %1：%3 窗口 %2</translation>
+        </message>
+        <message>
+            <source>Name the document: it stands in the county&apos;s entries.</source>
+            <translation>请写明文件名称和文号，它会记入县中心的条目。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::RestoreDialog</name>
+        <message>
+            <source>The data of this station is damaged</source>
+            <translation>本机的数据已损坏</translation>
+        </message>
+        <message>
+            <source>There is no data of a station here</source>
+            <translation>这里还没有本单位的数据</translation>
+        </message>
+        <message>
+            <source>Bring it back from the newest backup. The damaged file is set aside in a folder of its own and not deleted. What came after the backup comes back from the packages this station exported and from the county.</source>
+            <translation>用最近的备份恢复。损坏的文件移到旁边的文件夹，不删除。备份以后的内容，从本机导出过的数据包和县中心的数据包找回。</translation>
+        </message>
+        <message>
+            <source>Bring a station back from its backup: after a new PC, a broken disk. A new office is set up with bianminctl init (see the manual).</source>
+            <translation>换了电脑、硬盘坏了：用备份恢复本机。新单位请用 bianminctl init 建立（见手册）。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Choose the backup…</source>
+            <translation>选择备份文件…</translation>
+        </message>
+        <message>
+            <source>Backup (*.bmb)</source>
+            <translation>备份文件（*.bmb）</translation>
+        </message>
+        <message>
+            <source>Your account</source>
+            <translation>您的账号</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>The one that held when the backup was made. A trial office may leave it out.</source>
+            <translation>备份时用的密码。试用机构可以不填。</translation>
+        </message>
+        <message>
+            <source>Recovery sheet, if no password is known</source>
+            <translation>恢复码（密码忘了时）</translation>
+        </message>
+        <message>
+            <source>Then the password above is the new one.</source>
+            <translation>这时上面填的是新密码。</translation>
+        </message>
+        <message>
+            <source>Which backup?</source>
+            <translation>选择备份文件</translation>
+        </message>
+        <message>
+            <source>Backups (*.bmb);;All files (*)</source>
+            <translation>备份 (*.bmb);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Choose the backup first.</source>
+            <translation>请先选择备份文件。</translation>
+        </message>
+        <message>
+            <source>Opening and checking the backup…</source>
+            <translation>正在打开并核对备份…</translation>
+        </message>
+        <message>
+            <source>Faults were found in this backup. Try the one before it.</source>
+            <translation>这份备份核对有问题，请换前一份。</translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>The station is back as it was on %1; new numbers carry a new mark.
+
+1. Log in, and import the packages this station exported itself: from its sticks, or from the folder that is proposed.
+2. Import the newest package of the county.
+What is still missing then stands under “What is missing”.</source>
+            <translation>本机已恢复到 %1 的状态，此后的编号带新的标记。
+
+1. 登录后，先导入本机以前导出过的数据包：在U盘上，或在已选好的文件夹里。
+2. 再导入县中心最新的数据包。
+还缺什么，看“缺什么”一栏。</translation>
         </message>
     </context>
 </TS>

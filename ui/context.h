@@ -14,6 +14,7 @@
 namespace bm {
 
 class BackupKeeper;
+class ExportKeeper;
 class HallKeeper;
 
 struct UiContext
@@ -27,6 +28,7 @@ struct UiContext
     QString dataFolder;
     BackupKeeper* backups = nullptr; // these of the window that is open; null before there is one
     HallKeeper* hall = nullptr;
+    ExportKeeper* exports = nullptr;
 
     [[nodiscard]] QString say(std::string_view group, std::string_view code, const WordArgs& args = {}) const
     {

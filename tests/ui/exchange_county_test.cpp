@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QTreeWidget>
@@ -142,6 +143,9 @@ TEST_CASE("a county certifies only after the digits were compared, sees who is l
     CHECK(waitUntil(
         [&] { return stateOf(screen, QStringLiteral("新政镇")).contains(QStringLiteral("迟交：10 天")); }));
     CHECK(screen.counter.shot(QStringLiteral("exchange-county")));
+    auto* chart = screen.counter.find<QWidget>(QStringLiteral("officesChart"));
+    REQUIRE(chart != nullptr);
+    CHECK(chart->accessibleName().contains(QStringLiteral("迟交：10 天")));
 
     choose(screen, QStringLiteral("新政镇"));
     Ask::prepareDialog([&](QDialog& dialog) {
@@ -164,4 +168,42 @@ TEST_CASE("the Exchange place fits at 200 %, in both languages")
 {
     fits(2.0, Language::Chinese, QStringLiteral("200"));
     fits(2.0, Language::English, QStringLiteral("en-200"));
+}
+
+TEST_CASE("a county merges two townships: what would go over is shown before it is done")
+{
+    ExchangeScreen screen(1.0, Language::Chinese, countyRequest());
+    screen.open();
+    login(screen, "director");
+    Neighbour gone(Counter::township());
+    Neighbour stays(townRequest("511324102", "金城镇便民服务中心"));
+    Neighbour room([] {
+        InitRequest request = townRequest("511324101201", "石佛岩村便民服务室");
+        request.level = "village";
+        request.station = "V1";
+        return request;
+    }());
+    for (Neighbour* each : {&gone, &stays, &room})
+        enrol(*each->desk, *screen.counter.desk);
+    REQUIRE(waitUntil([&] { return rowOf(screen, QStringLiteral("金城镇")) != nullptr; }));
+    const auto shown = [](QDialog& dialog) {
+        return dialog.findChild<QPlainTextEdit*>(QStringLiteral("mergeShown"))->toPlainText();
+    };
+    Ask::prepareDialog([&](QDialog& dialog) {
+        REQUIRE(waitUntil([&] { return shown(dialog).contains(QStringLiteral("511324102201")); }));
+        CHECK(shown(dialog).contains(QStringLiteral("511324101 → 511324102")));
+        dialog.accept();
+        CHECK(dialog.isVisible()); // on what document
+        dialog.findChild<QLineEdit*>(QStringLiteral("mergeReason"))
+            ->setText(QStringLiteral("南府复〔2026〕9号"));
+        ExchangeScreen::shoot(dialog, QStringLiteral("merge"));
+        dialog.accept();
+    });
+    screen.click("merge");
+    REQUIRE(waitUntil([] { return Ask::allUsed(); }));
+    REQUIRE(waitUntil([&] { return rowOf(screen, QStringLiteral("新政镇")) == nullptr; }));
+    imported(*gone.desk, exported(*screen.counter.desk, gone.folder / "down"));
+    CHECK(gone.desk->station().office == "511324101"); // fixed while it is open
+    CHECK(good(answerOf(gone.desk->run(oneCase("李小明")))).number.starts_with("511324102-"));
+    CHECK(screen.counter.shot(QStringLiteral("exchange-merged")));
 }

@@ -5,6 +5,7 @@
 #include "ui/cases/case_actions.h"
 #include "ui/cases/case_cards.h"
 #include "ui/cases/case_head.h"
+#include "ui/cases/reason_dialog.h"
 #include "ui/steps/step_specs.h"
 #include "ui/text.h"
 #include "ui/when_done.h"
@@ -127,7 +128,17 @@ void CaseDetail::reveal()
 {
     if (m_revealed || !m_shown)
         return;
-    whenDone(m_context.desk.revealApplicant(m_shown->c.number), this,
+    std::string reason;
+    if (m_shown->spotCheck) {
+        ReasonDialog dialog(m_context, tr("Open this person's data?"),
+                            tr("The case is not yours to handle. Say what it is for; the office of the case "
+                               "and the person can ask who looked, and why."),
+                            tr("Open"), {"spot-check", "complaint", "inspection"}, window());
+        if (!Ask::run(dialog))
+            return;
+        reason = dialog.reason();
+    }
+    whenDone(m_context.desk.revealApplicant(m_shown->c.number, reason), this,
              [this, number = m_number](const Result<Applicant>& whole) {
                  if (number != m_number || !m_shown)
                      return;

@@ -131,7 +131,7 @@ void CaseHead::presentPromise(const CaseView& shown)
 
 void CaseHead::presentActions(const CaseView& shown)
 {
-    const std::vector<std::string> next = nextSteps(shown, m_context.session.role);
+    const std::vector<std::string> next = nextSteps(shown);
     const auto dress = [&next](std::size_t at, QString& action, QPushButton& button) {
         action = at < next.size() ? qs(next[at]) : QString();
         const QString key = caseKey(action).toString(QKeySequence::NativeText);

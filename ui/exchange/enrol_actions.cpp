@@ -7,6 +7,7 @@
 #include "ui/cases/reason_dialog.h"
 #include "ui/exchange/enrol_dialogs.h"
 #include "ui/exchange/exchange_words.h"
+#include "ui/exchange/merge_dialog.h"
 #include "ui/in_pool.h"
 #include "ui/print/paper_desk.h"
 #include "ui/when_done.h"
@@ -158,6 +159,21 @@ void EnrolActions::rule(const ChainFork& fork, const QString& name)
     whenDone(m_context.desk.excludeBranch(fork.station, fork.epoch, dialog.head(), dialog.reason()), this,
              [this](const Result<Done>& done) {
                  answer(done, tr("Ruled: that branch does not count; what it says is kept and can be read."));
+             });
+}
+
+void EnrolActions::merge(const std::vector<StationState>& stations)
+{
+    MergeDialog dialog(m_context, stations, m_window);
+    if (!Ask::run(dialog))
+        return;
+    whenDone(m_context.desk.mergeOffices(dialog.from(), dialog.into(), dialog.reason(), false), this,
+             [this](const Result<MergeReport>& report) {
+                 if (!report)
+                     return Q_EMIT refused(report.error());
+                 Q_EMIT told(tr("Merged: %n station(s). They hear of it with their next package.", nullptr,
+                                static_cast<int>(report->stations.size())));
+                 Q_EMIT changed();
              });
 }
 

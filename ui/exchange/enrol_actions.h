@@ -30,6 +30,7 @@ public:
     void printFingerprint(const FingerprintNote& note);
     void revoke(const StationState& station);
     void rule(const ChainFork& fork, const QString& name);
+    void merge(const std::vector<StationState>& stations); // two townships into one
     void beginEpoch();
 
 Q_SIGNALS:

@@ -5,10 +5,12 @@
 #include "ui/ask.h"
 #include "ui/exchange/case_sheet_dialog.h"
 #include "ui/exchange/exchange_words.h"
+#include "ui/exchange/export_keeper.h"
 #include "ui/in_pool.h"
 #include "ui/print/paper_desk.h"
 #include "ui/when_done.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -31,6 +33,7 @@ ExportCard::ExportCard(UiContext& context, QWidget* parent)
     , m_where(new Hint({}, this))
     , m_choose(new QPushButton(tr("Choose another folder…"), this))
     , m_sheet(new QPushButton(tr("Spreadsheet of the cases…"), this))
+    , m_weekly(new QCheckBox(tr("Once a week by itself, when the stick or folder is there"), this))
     , m_counts(new QLabel(this))
     , m_result(new QWidget(this))
     , m_made(new QLabel(m_result))
@@ -62,6 +65,7 @@ ExportCard::ExportCard(UiContext& context, QWidget* parent)
     body()->addWidget(m_export, 0, Qt::AlignLeft);
     body()->addWidget(m_where);
     body()->addWidget(m_choose, 0, Qt::AlignLeft);
+    body()->addWidget(m_weekly, 0, Qt::AlignLeft);
     body()->addWidget(m_result);
     body()->addWidget(m_counts);
     body()->addWidget(m_sheet, 0, Qt::AlignLeft);
@@ -73,7 +77,28 @@ ExportCard::ExportCard(UiContext& context, QWidget* parent)
     connect(m_papers, &PaperDesk::failed, this,
             [this](const Error& error) { m_banner->showError(m_context.words, error); });
     connect(m_sticks, &QTimer::timeout, this, &ExportCard::lookForSticks);
+    m_weekly->setObjectName(QStringLiteral("weeklyExport"));
+    m_weekly->setChecked(context.settings.weeklyExport());
+    connect(m_weekly, &QCheckBox::toggled, this, [this](bool on) {
+        if (m_context.exports != nullptr)
+            m_context.exports->setWeekly(on);
+        else
+            m_context.settings.setWeeklyExport(on);
+    });
+    followKeeper();
     lookForSticks();
+}
+
+void ExportCard::followKeeper()
+{
+    ExportKeeper* keeper = m_context.exports;
+    if (keeper == nullptr)
+        return;
+    connect(keeper, &ExportKeeper::made, this, &ExportCard::showMade);
+    connect(keeper, &ExportKeeper::changed, this, [this, keeper] {
+        if (keeper->problem())
+            m_banner->showError(m_context.words, *keeper->problem());
+    });
 }
 
 void ExportCard::present(const ExchangeStatus& status)

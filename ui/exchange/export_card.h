@@ -9,6 +9,8 @@
 
 class QTimer;
 
+class QCheckBox;
+
 namespace bm {
 
 class PaperDesk;
@@ -39,6 +41,7 @@ private:
     void showMade(const QString& folder, const std::vector<PackageMade>& packages);
     void printCovers();
     void saveSheet();
+    void followKeeper(); // the week's export by itself
 
     UiContext& m_context;
     PaperDesk* m_papers;
@@ -48,6 +51,7 @@ private:
     QLabel* m_where;
     QPushButton* m_choose;
     QPushButton* m_sheet;
+    QCheckBox* m_weekly;
     QLabel* m_counts;
     QWidget* m_result;
     QLabel* m_made;

@@ -2,7 +2,9 @@
 
 #include "core/base/read_file.h"
 #include "core/exchange/package.h"
+#include "reports/exchange_sheets.h"
 #include "ui/in_pool.h"
+#include "ui/print/paper_desk.h"
 #include "ui/text.h"
 #include "ui/when_done.h"
 #include "ui/widgets/widgets.h"
@@ -12,6 +14,7 @@
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +22,8 @@
 namespace bm {
 
 namespace {
+
+constexpr int tickMs = 200;
 
 Tone toneOf(const PackageRead& package)
 {
@@ -59,6 +64,8 @@ PackagesDialog::PackagesDialog(UiContext& context, const QStringList& files, QWi
     : QDialog(parent)
     , m_context(context)
     , m_files(files)
+    , m_tick(new QTimer(this))
+    , m_papers(new PaperDesk(context, this))
     , m_line(new BigLine({}, this))
     , m_hint(new Hint({}, this))
     , m_banner(new ErrorBanner(this))
@@ -67,12 +74,21 @@ PackagesDialog::PackagesDialog(UiContext& context, const QStringList& files, QWi
     , m_mark(new QLabel(this))
     , m_import(new PrimaryButton(tr("Import"), {}, this))
     , m_close(new SecondaryButton(tr("Close"), {}, this))
+    , m_stop(new SecondaryButton(tr("Stop"), {}, this))
+    , m_report(new SecondaryButton(tr("Print or save the report…"), {}, this))
 {
     setObjectName(QStringLiteral("packagesDialog"));
     setWindowTitle(tr("Import packages"));
     build();
     connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        *m_stopping = true;
+        m_stop->setEnabled(false);
+        m_line->setText(tr("Stopping after this package…"));
+    });
+    connect(m_report, &QPushButton::clicked, this, &PackagesDialog::printReport);
+    connect(m_tick, &QTimer::timeout, this, [this] { m_progress->setValue(*m_read); });
     connect(m_list, &QTableWidget::currentCellChanged, this, &PackagesDialog::showMark);
     const QSize room = parent != nullptr ? parent->window()->size() : QSize(1000, 700);
     const Theme& theme = context.theme;
@@ -88,7 +104,7 @@ PackagesDialog::PackagesDialog(UiContext& context, const QStringList& files, QWi
 void PackagesDialog::build()
 {
     const Theme& theme = m_context.theme;
-    m_progress->setRange(0, 0);
+    m_progress->setRange(0, static_cast<int>(m_files.size()));
     m_progress->setTextVisible(false);
     m_list->setObjectName(QStringLiteral("packageTable"));
     m_list->setAccessibleName(tr("Packages"));
@@ -107,6 +123,8 @@ void PackagesDialog::build()
     m_mark->setObjectName(QStringLiteral("packageMark"));
     m_mark->setWordWrap(true);
     m_mark->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_stop->setObjectName(QStringLiteral("stopImport"));
+    m_report->setObjectName(QStringLiteral("importReport"));
     m_import->setObjectName(QStringLiteral("ok"));
     m_close->setObjectName(QStringLiteral("cancel"));
     for (QPushButton* button : std::initializer_list<QPushButton*>{m_import, m_close})
@@ -119,7 +137,9 @@ void PackagesDialog::build()
         column->addWidget(widget);
     column->setStretchFactor(m_list, 1);
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_report);
     buttons->addStretch(1);
+    buttons->addWidget(m_stop);
     buttons->addWidget(m_close);
     buttons->addWidget(m_import);
     column->addLayout(buttons);
@@ -130,12 +150,20 @@ void PackagesDialog::build()
 void PackagesDialog::busy(bool on)
 {
     m_progress->setVisible(on);
+    m_stop->setVisible(on && m_files.size() > 1);
+    m_stop->setEnabled(true);
+    m_report->setVisible(!on && !m_packages.empty());
+    on ? m_tick->start(tickMs) : m_tick->stop();
     m_import->setEnabled(!on);
     m_close->setEnabled(!on);
 }
 
 void PackagesDialog::run(bool dryRun)
 {
+    // The desk's thread counts and asks; it may outlive this dialog.
+    m_read = std::make_shared<std::atomic<int>>(0);
+    m_stopping = std::make_shared<std::atomic<bool>>(false);
+    m_progress->setValue(0);
     busy(true);
     m_line->setTone(Tone::Neutral);
     const int files = static_cast<int>(m_files.size());
@@ -144,8 +172,14 @@ void PackagesDialog::run(bool dryRun)
     std::vector<std::string> paths;
     for (const QString& file : std::as_const(m_files))
         paths.push_back(file.toStdString());
-    whenDone(m_context.desk.importPackages(paths, dryRun), this,
+    const ImportProgress progress = [read = m_read, stopping = m_stopping](int done, int) {
+        *read = done;
+        return !*stopping;
+    };
+    whenDone(m_context.desk.importPackages(paths, dryRun, progress), this,
              [this, dryRun](const Result<ImportedPackages>& report) {
+                 if (report)
+                     m_packages = report->packages;
                  busy(false);
                  if (!report) {
                      m_line->setTone(Tone::Bad);
@@ -153,9 +187,16 @@ void PackagesDialog::run(bool dryRun)
                      m_close->setFocus();
                      return m_banner->showError(m_context.words, report.error());
                  }
-                 m_packages = report->packages;
                  fill();
                  dryRun ? showCheck() : showDone();
+                 if (report->stopped) {
+                     m_line->setTone(Tone::Warn);
+                     m_hint->setText(
+                         tr("Stopped: %1 of %2 file(s) were read. Each package is taken in whole or "
+                            "not at all; the rest can be imported any time.")
+                             .arg(m_packages.size())
+                             .arg(m_files.size()));
+                 }
              });
 }
 
@@ -274,6 +315,17 @@ void PackagesDialog::showDone()
     m_hint->setText(more.join(u' '));
     m_import->hide();
     m_close->setFocus();
+}
+
+// What was found, or what was done, on paper or as a PDF.
+void PackagesDialog::printReport()
+{
+    const Instant at = m_context.clock->now();
+    m_papers->sheet(QStringLiteral("import-report"), qs(at.day().text()),
+                    [here = m_context.desk.station(), packages = m_packages, dryRun = !m_done,
+                     at](const PaperOffice& office, const PaperDesk::Filled& then) {
+                        then(importReport(office, here, packages, dryRun, at));
+                    });
 }
 
 void PackagesDialog::reject()

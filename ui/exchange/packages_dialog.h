@@ -10,15 +10,20 @@
 #include <QHash>
 #include <QStringList>
 
+#include <atomic>
+#include <memory>
+
 class QLabel;
 class QProgressBar;
 class QTableWidget;
+class QTimer;
 
 namespace bm {
 
 class BigLine;
 class ErrorBanner;
 class Hint;
+class PaperDesk;
 class PrimaryButton;
 class SecondaryButton;
 
@@ -39,6 +44,7 @@ private:
     void showDone();
     void fill();
     void showMark();
+    void printReport();
     [[nodiscard]] int count(const char* status) const;
 
     UiContext& m_context;
@@ -46,6 +52,10 @@ private:
     std::vector<PackageRead> m_packages;
     QHash<QString, QString> m_marks; // of each file by its name, as on its cover sheet
     bool m_done = false;
+    std::shared_ptr<std::atomic<int>> m_read;      // packages, by the desk's thread
+    std::shared_ptr<std::atomic<bool>> m_stopping; // asked for by the button
+    QTimer* m_tick;
+    PaperDesk* m_papers;
     BigLine* m_line;
     Hint* m_hint;
     ErrorBanner* m_banner;
@@ -54,6 +64,8 @@ private:
     QLabel* m_mark;
     PrimaryButton* m_import;
     SecondaryButton* m_close;
+    SecondaryButton* m_stop;
+    SecondaryButton* m_report;
 };
 
 // The packages in a folder, also those that were renamed or packed on their way. Reads the folder: for the

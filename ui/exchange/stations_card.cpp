@@ -3,6 +3,7 @@
 #include "reports/words/dates.h"
 #include "ui/exchange/enrol_actions.h"
 #include "ui/exchange/exchange_words.h"
+#include "ui/exchange/offices_chart.h"
 #include "ui/posts/people_list.h"
 
 #include <QVBoxLayout>
@@ -22,12 +23,19 @@ StationsCard::StationsCard(UiContext& context, EnrolActions& actions, QWidget* p
                             tr("Stations stand here once they are enrolled and have exchanged."), this))
 {
     setObjectName(QStringLiteral("stationsCard"));
+    if (isCounty(context)) {
+        m_chart = new OfficesChart(context, this);
+        m_chart->hide();
+        body()->addWidget(m_chart);
+    }
     body()->addWidget(m_list, 1);
-    if (!isCounty(context))
+    if (m_chart == nullptr)
         return;
     m_list->addButton(tr("Certify a request…"), "certify", {}, false,
                       [this](const QString&) { m_actions.certify(); });
     m_list->addButton(tr("Rule on the fork…"), "rule", {}, true, [this](const QString& id) { rule(id); });
+    m_list->addButton(tr("Merge two townships…"), "merge", {}, false,
+                      [this](const QString&) { m_actions.merge(m_stations); });
     m_list->addButton(tr("Revoke…"), "revoke", {}, true, [this](const QString& id) { revoke(id); });
 }
 
@@ -47,6 +55,8 @@ void StationsCard::present(const ExchangeStatus& status)
              state.tone});
     }
     m_list->setRows(rows);
+    if (m_chart != nullptr)
+        m_chart->present(status, m_stations);
 }
 
 const StationState* StationsCard::stateOf(const std::string& station) const

@@ -9,6 +9,7 @@
 namespace bm {
 
 class EnrolActions;
+class OfficesChart;
 class PeopleList;
 
 class StationsCard final : public Card
@@ -27,6 +28,7 @@ private:
 
     UiContext& m_context;
     EnrolActions& m_actions;
+    OfficesChart* m_chart = nullptr; // at the county
     PeopleList* m_list;
     ExchangeStatus m_status;
     std::vector<StationState> m_stations;

@@ -4,6 +4,7 @@
 #include "ui/import/open_cases_dialog.h"
 #include "ui/settings/office_card.h"
 #include "ui/settings/phrases_card.h"
+#include "ui/settings/retention_card.h"
 #include "ui/text.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/widgets.h"
@@ -40,6 +41,7 @@ SettingsPlace::SettingsPlace(UiContext& context, QWidget* parent)
     , m_language(new QComboBox(this))
     , m_office(new OfficeCard(context, this))
     , m_phrases(new PhrasesCard(context, this))
+    , m_retention(new RetentionCard(context, this))
 {
     setObjectName(QStringLiteral("settingsPlace"));
     auto* page = new Page(this);
@@ -53,6 +55,7 @@ SettingsPlace::SettingsPlace(UiContext& context, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(16);
     right->addWidget(m_office);
+    right->addWidget(m_retention);
     right->addWidget(m_phrases);
     right->addStretch(1);
     const bool wide = context.theme.options().textFactor <= 1.3;
@@ -66,6 +69,7 @@ SettingsPlace::SettingsPlace(UiContext& context, QWidget* parent)
     column->addWidget(page);
     connect(m_office, &OfficeCard::told, this, &Place::told);
     connect(m_phrases, &PhrasesCard::told, this, &Place::told);
+    connect(m_retention, &RetentionCard::told, this, &Place::told);
 }
 
 Card* SettingsPlace::lookCard()
@@ -157,6 +161,7 @@ void SettingsPlace::activated()
 {
     m_text->setFocus();
     m_office->ask();
+    m_retention->ask();
     m_phrases->ask();
 }
 

@@ -11,6 +11,7 @@ namespace bm {
 class Card;
 class OfficeCard;
 class PhrasesCard;
+class RetentionCard;
 
 class SettingsPlace final : public Place
 {
@@ -37,6 +38,7 @@ private:
     QComboBox* m_language;
     OfficeCard* m_office;
     PhrasesCard* m_phrases;
+    RetentionCard* m_retention;
 };
 
 } // namespace bm

@@ -17,6 +17,7 @@ const QString printMode = QStringLiteral("print/mode");
 const QString printer = QStringLiteral("print/printer");
 const QString pdfFolder = QStringLiteral("print/pdf-folder");
 const QString exportFolder = QStringLiteral("exchange/export-folder");
+const QString weeklyExport = QStringLiteral("exchange/weekly");
 const QString importFolder = QStringLiteral("exchange/import-folder");
 const QString hallFolder = QStringLiteral("exchange/hall-folder");
 const QString backupFolder = QStringLiteral("backup/folder");
@@ -114,6 +115,16 @@ QString UiSettings::importFolder() const
 void UiSettings::setImportFolder(const QString& folder)
 {
     m_store->setValue(key::importFolder, folder);
+}
+
+bool UiSettings::weeklyExport() const
+{
+    return m_store->value(key::weeklyExport, false).toBool();
+}
+
+void UiSettings::setWeeklyExport(bool on)
+{
+    m_store->setValue(key::weeklyExport, on);
 }
 
 QString UiSettings::hallFolder() const

@@ -43,6 +43,8 @@ public:
     // Where packages are written to, and where they were last taken from; empty: never chosen.
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString& folder);
+    [[nodiscard]] bool weeklyExport() const; // by itself, into that folder
+    void setWeeklyExport(bool on);
     [[nodiscard]] QString importFolder() const;
     void setImportFolder(const QString& folder);
     // The folder that the windows of this hall share; empty: none.

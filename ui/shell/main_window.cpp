@@ -2,6 +2,7 @@
 
 #include "ui/cases/cases_place.h"
 #include "ui/exchange/backup_keeper.h"
+#include "ui/exchange/export_keeper.h"
 #include "ui/exchange/hall_keeper.h"
 #include "ui/posts/cover_banner.h"
 #include "ui/settings/settings_place.h"
@@ -49,6 +50,8 @@ MainWindow::MainWindow(UiContext& context, QWidget* parent) : QMainWindow(parent
     context.backups = m_backups;
     m_hall = new HallKeeper(context, this);
     context.hall = m_hall;
+    m_exports = new ExportKeeper(context, this);
+    context.exports = m_exports;
     build();
     const QScreen* on = screen();
     resize(on != nullptr ? on->availableSize().boundedTo({1440, 900}) : QSize(1280, 720));
@@ -63,6 +66,8 @@ MainWindow::~MainWindow()
         m_context.backups = nullptr;
     if (m_context.hall == m_hall)
         m_context.hall = nullptr;
+    if (m_context.exports == m_exports)
+        m_context.exports = nullptr;
 }
 
 void MainWindow::build()
@@ -196,6 +201,7 @@ void MainWindow::makePlaces()
     m_cover->ask();
     m_backups->begin();
     m_hall->begin();
+    m_exports->begin();
     QTimer::singleShot(idleMs, this, &MainWindow::makeNext);
 }
 

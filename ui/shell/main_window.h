@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace bm {
 
 class BackupKeeper;
+class ExportKeeper;
 class HallKeeper;
 class CoverBanner;
 class ErrorBanner;
@@ -84,6 +85,7 @@ private:
     SessionGuard* m_guard = nullptr;
     BackupKeeper* m_backups = nullptr;
     HallKeeper* m_hall = nullptr;
+    ExportKeeper* m_exports = nullptr;
     std::vector<PlaceSpec> m_specs; // empty: nobody logged in
     QHash<QString, Place*> m_places;
     QString m_current, m_first;

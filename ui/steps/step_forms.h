@@ -75,6 +75,8 @@ namespace bm {
                                     const QString& preset = {});
 // Who may approve: leaders of this office; oneself first when one is a leader.
 [[nodiscard]] StepField approverField(const StepFacts& facts, const QString& label);
+// May who is logged in give now what needs a leader? By role, duty roster or cover (people/rights.h).
+[[nodiscard]] bool selfLeads(const StepFacts& facts);
 [[nodiscard]] std::vector<StepChoice> accountChoices(const StepFacts& facts, bool leadersOnly);
 // Words said with the newest step of this kind ("refusal-report.reason"); empty: nothing.
 [[nodiscard]] QString saidText(const StepFacts& facts, const char* key);

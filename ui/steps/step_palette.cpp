@@ -100,7 +100,7 @@ void StepPalette::fill(const CaseView& shown)
     const auto may = [&shown](const char* verb) {
         return std::find(shown.verbs.begin(), shown.verbs.end(), verb) != shown.verbs.end();
     };
-    const std::vector<std::string> next = nextSteps(shown, m_context.session.role);
+    const std::vector<std::string> next = nextSteps(shown);
     const auto isNext = [&next](const char* verb) {
         return std::find(next.begin(), next.end(), verb) != next.end();
     };

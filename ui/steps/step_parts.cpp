@@ -72,7 +72,7 @@ std::vector<StepChoice> accountChoices(const StepFacts& facts, bool leadersOnly)
 {
     std::vector<StepChoice> out;
     for (const AccountView& account : facts.accounts) {
-        if (leadersOnly && !isLeaderRole(account.role))
+        if (leadersOnly && !account.leads)
             continue;
         const QString name = qs(account.name.empty() ? account.account : account.name);
         out.push_back({qs(account.account),
@@ -81,11 +81,18 @@ std::vector<StepChoice> accountChoices(const StepFacts& facts, bool leadersOnly)
     return out;
 }
 
+bool selfLeads(const StepFacts& facts)
+{
+    return std::any_of(facts.accounts.begin(), facts.accounts.end(), [&facts](const AccountView& account) {
+        return account.account == facts.context.session.account && account.leads;
+    });
+}
+
 StepField approverField(const StepFacts& facts, const QString& label)
 {
     const Session& self = facts.context.session;
     return choiceField("approver", label, accountChoices(facts, true),
-                       isLeaderRole(self.role) ? qs(self.account) : QString());
+                       selfLeads(facts) ? qs(self.account) : QString());
 }
 
 QString saidText(const StepFacts& facts, const char* key)

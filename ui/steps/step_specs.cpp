@@ -90,7 +90,7 @@ bool anyMissing(const Case& c)
 }
 
 // In the order in which a clerk would think of them; what is not allowed is left out by the caller.
-std::vector<std::string> wishes(const CaseView& shown, const std::string& role)
+std::vector<std::string> wishes(const CaseView& shown)
 {
     const Case& c = shown.c;
     const std::string& state = shown.now.state.empty() ? c.state : shown.now.state;
@@ -113,7 +113,7 @@ std::vector<std::string> wishes(const CaseView& shown, const std::string& role)
         return {"settle"};
     std::vector<std::string> out;
     if (c.report && !c.report->atOnce && !c.decided) {
-        if (c.report->waiting() && isLeaderRole(role))
+        if (c.report->waiting() && shown.leads)
             out.emplace_back("opinion");
         if (!c.report->waiting() && c.report->opinion && !c.report->opinion->agree)
             out.emplace_back("decide");
@@ -171,10 +171,10 @@ QString groupName(StepGroup group)
     return {};
 }
 
-std::vector<std::string> nextSteps(const CaseView& shown, const std::string& role)
+std::vector<std::string> nextSteps(const CaseView& shown)
 {
     std::vector<std::string> out;
-    for (const std::string& wish : wishes(shown, role)) {
+    for (const std::string& wish : wishes(shown)) {
         if (out.size() < 2 && may(shown, wish) && std::find(out.begin(), out.end(), wish) == out.end())
             out.push_back(wish);
     }
@@ -190,11 +190,6 @@ const Error* refusalOf(const CaseView& shown, std::string_view verb)
             return &error;
     }
     return nullptr;
-}
-
-bool isLeaderRole(const std::string& role)
-{
-    return role == "director" || role == "leader" || role == "organ-head";
 }
 
 } // namespace bm

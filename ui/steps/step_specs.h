@@ -57,9 +57,8 @@ struct Steps
 [[nodiscard]] QString stepName(std::string_view verb);
 [[nodiscard]] QString groupName(StepGroup group);
 // The likeliest next steps of what is allowed now, the first one first; two at most.
-[[nodiscard]] std::vector<std::string> nextSteps(const CaseView& shown, const std::string& role);
+[[nodiscard]] std::vector<std::string> nextSteps(const CaseView& shown);
 // The reason why the step is refused now; nullptr: it is not refused.
 [[nodiscard]] const Error* refusalOf(const CaseView& shown, std::string_view verb);
-[[nodiscard]] bool isLeaderRole(const std::string& role);
 
 } // namespace bm

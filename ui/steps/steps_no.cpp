@@ -88,7 +88,7 @@ StepForm opinionForm(const StepFacts& facts)
                                       {{QStringLiteral("1"), Steps::tr("Agrees with the refusal")},
                                        {QStringLiteral("0"), Steps::tr("Does not agree")}}));
     std::vector<std::string> ways{"phone", "paper"};
-    if (isLeaderRole(self.role))
+    if (selfLeads(facts))
         ways.insert(ways.begin(), "self");
     form.fields.push_back(choiceField("way", Steps::tr("Given"), wordsOf(facts.context, "way", ways)));
     StepField approver = approverField(facts, Steps::tr("Leader"));

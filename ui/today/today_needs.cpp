@@ -1,7 +1,9 @@
 // Today: what needs a person, the exchange among it.
 #include "core/desk/exchange_views.h"
+#include "ui/ask.h"
 #include "ui/exchange/backup_keeper.h"
 #include "ui/exchange/exchange_words.h"
+#include "ui/today/review_dialog.h"
 #include "ui/today/today_place.h"
 #include "ui/when_done.h"
 #include "ui/widgets/widgets.h"
@@ -61,7 +63,7 @@ void TodayPlace::showNeeds(const TodayView& today)
     if (today.ineffective > 0)
         addNeed(tr("Entries without effect: %1. They came too late or contradict another window.")
                     .arg(today.ineffective),
-                Tone::Warn, {}, {});
+                Tone::Warn, tr("Look through…"), [this] { review(); });
     if (today.movedDates > 0)
         addNeed(tr("Due days moved by a new notice: %1. Tell the applicants.").arg(today.movedDates),
                 Tone::Warn, {}, {});
@@ -71,6 +73,14 @@ void TodayPlace::showNeeds(const TodayView& today)
             Tone::Warn, {}, {});
     if (m_needs->body()->count() == 1)
         m_needs->body()->addWidget(new Hint(tr("Nothing waits for a decision by a person."), m_needs));
+}
+
+void TodayPlace::review()
+{
+    ReviewDialog dialog(context(), window());
+    connect(&dialog, &ReviewDialog::openCase, this, &Place::openCase);
+    (void)Ask::run(dialog);
+    ask();
 }
 
 // One line for all of it; the place says what to do about each.

@@ -42,6 +42,7 @@ private:
     void showNext(const std::vector<CaseLine>& next);
     void showDone(const TodayView& today);
     void confirmClock();
+    void review();
     void addNeed(const QString& text, Tone tone, const QString& action, const std::function<void()>& run);
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeTiles();
