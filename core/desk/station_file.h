@@ -227,13 +227,19 @@ private:
     // ---- exchange
     [[nodiscard]] std::optional<Error> countyObjection();
     [[nodiscard]] std::optional<Error> leaderObjection();
-    [[nodiscard]] Result<std::vector<StationKeys>> ownKeys(); // newest first
-    Result<StationKeys> keysForSigning(Tx& tx);               // made when there are none
+    // ---- keys and certificates (station_file_keys.cpp)
+    [[nodiscard]] Result<std::span<const StationKeys>> ownKeys(); // newest first; as long as none are made
+    Result<const StationKeys*> keysForSigning(Tx& tx);            // made when there are none
+    // Newest first; as long as none is kept.
+    [[nodiscard]] const std::vector<SignedCertificate>& certificatesOf(const StationId& station);
+    [[nodiscard]] std::optional<SignedCertificate> rootCertificate();
+    void keepCertificate(Tx& tx, const SignedCertificate& certificate);
+    // These very bytes were proved once.
+    [[nodiscard]] bool holdsCertificate(const SignedCertificate& certificate);
+    [[nodiscard]] bool holdsHead(const SignedHead& head);
+    // ---- enrolment, export, import
     void becomeCounty(Tx& tx);
     void appendAndReload(Tx& tx, const Drafts& drafts);
-    void keepCertificate(Tx& tx, const SignedCertificate& certificate);
-    [[nodiscard]] std::vector<SignedCertificate> certificatesOf(const StationId& station); // newest first
-    [[nodiscard]] std::optional<SignedCertificate> rootCertificate();
     [[nodiscard]] bool isRevoked(const ChainKey& chain, std::uint32_t headSeq);
     [[nodiscard]] std::map<std::string, std::vector<PublicKeys>> enrolledOffices();
     [[nodiscard]] std::string nameOfOffice(const std::string& office);
@@ -286,14 +292,17 @@ private:
     // ---- taking in (station_file_take_in.cpp)
     [[nodiscard]] std::set<std::int64_t> restingOn(const World& before);
     IngestReport takeIn(Tx& tx, const std::vector<Segment>& segments);
+    void endTakeIn(Tx& tx); // at the end of its transaction
     void afterTakeIn();
     void rememberHistory();
-    void flushRecords(Tx& tx); // at the end of a transaction that took something in
+    void flushRecords(Tx& tx);
 
     // ---- reading
     void renewRecords();
     static void markRecords(Tx& tx);
     void loadWorld();
+    void loadStations();
+    void loadCalendar();
     [[nodiscard]] World worldFromJournal();
     [[nodiscard]] World stationsOf(const std::vector<std::int64_t>& records);
     void loadInfo();
@@ -332,9 +341,19 @@ private:
     std::set<std::string> m_folderSeen; // names in the shared folder that need no second look
     std::optional<std::string> m_officeOver;
     std::optional<Error> m_historyObjection; // this file is older than what the county holds of it
-    std::set<std::int64_t> m_takenCases;     // by the transaction that is running
-    bool m_remakeSeries = false;             // rows may have gone in this transaction
-    std::set<StationId> m_ruled;             // stations of which the county said so
+    // What the transaction that is running has taken in.
+    struct Taken
+    {
+        std::set<std::int64_t> cases;
+        bool accounts = false;
+        bool stations = false;  // others are known than before, or otherwise
+        bool documents = false; // matters, phrases, rosters …
+        bool history = false;   // what is known of our own
+        bool world = false;     // m_world was read again
+    };
+    Taken m_taken;
+    bool m_remakeSeries = false; // rows may have gone in this transaction
+    std::set<StationId> m_ruled; // stations of which the county said so
     Database m_db;
     Journal m_journal;
     Projector m_projector;
@@ -346,6 +365,9 @@ private:
     bool m_changed = false;
 
     // Caches, made when first asked for.
+    std::map<StationId, std::vector<SignedCertificate>> m_certificates;
+    std::vector<std::string> m_sealedKeys; // those that m_keys are made of
+    std::vector<StationKeys> m_keys;
     bool m_mattersLoaded = false;
     std::map<std::string, std::vector<std::shared_ptr<const Matter>>>
         m_matters; // by code, best authority only
