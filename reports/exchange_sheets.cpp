@@ -74,6 +74,11 @@ FormValues packageCover(const PaperOffice& office, const StationInfo& from,
     return form;
 }
 
+std::string packageResult(const PackageRead& package, bool dryRun)
+{
+    return dryRun && package.status == "imported" ? "importable" : package.status;
+}
+
 FormValues importReport(const PaperOffice& office, const StationInfo& here,
                         const std::vector<PackageRead>& packages, bool dryRun, Instant at)
 {
@@ -99,7 +104,7 @@ FormValues importReport(const PaperOffice& office, const StationInfo& here,
         if (p.missing > 0)
             entries += u"，缺 %1"_qs.arg(p.missing);
         rows.push_back({{u"from"_qs, from},
-                        {u"result"_qs, words.say("package-status", p.status)},
+                        {u"result"_qs, words.say("package-status", packageResult(p, dryRun))},
                         {u"entries"_qs, p.office.empty() ? u"—"_qs : entries},
                         {u"why"_qs, p.error.code.empty() ? QString() : words.error(p.error)}});
     }

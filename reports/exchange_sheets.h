@@ -13,6 +13,8 @@ namespace bm {
 [[nodiscard]] FormValues packageCover(const PaperOffice& office, const StationInfo& from,
                                       const std::vector<PackageMade>& packages, Day today);
 
+// What became of a package, a code of the group package-status: of a check, what would become of it.
+[[nodiscard]] std::string packageResult(const PackageRead& package, bool dryRun);
 // Of the form import-report: what an import came to, or would come to.
 [[nodiscard]] FormValues importReport(const PaperOffice& office, const StationInfo& here,
                                       const std::vector<PackageRead>& packages, bool dryRun, Instant at);

@@ -5,6 +5,7 @@
 #include "app/ctl/paper_pdf.h"
 #include "app/ctl/table.h"
 #include "core/base/json.h"
+#include "reports/exchange_sheets.h"
 
 #include <filesystem>
 
@@ -161,7 +162,7 @@ Result<Answer> import(Context& context, const ExchangeOptions& o)
         writeAt(out, "made", p.made);
         out.endObject();
         text += context.say(u"%1 · %2 · 新 %3 条,已有 %4 条\n", u"%1 · %2 · %3 new, %4 known\n")
-                    .arg(q(p.file), context.words().say("package-status", p.status))
+                    .arg(q(p.file), context.words().say("package-status", packageResult(p, o.dryRun)))
                     .arg(p.fresh)
                     .arg(p.known);
         if (!p.error.code.empty())

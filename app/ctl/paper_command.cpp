@@ -11,7 +11,7 @@ Result<Answer> perform(Context& context, const std::string& number, const std::s
     const Result<Desk*> desk = context.signedIn();
     if (!desk)
         return desk.error();
-    const Result<IssuedPaper> paper = wait((*desk)->issuedPaper(number));
+    const Result<IssuedPaper> paper = wait((*desk)->issuedPaper(number, PaperUse::ToIssue));
     if (!paper)
         return paper.error();
     const CaseCommand command = hand ? CaseCommand(HandPaper{paper->caseNumber, number})

@@ -108,9 +108,8 @@ Result<Answer> paintNew(const Context& context, const PrintOptions& options, con
 {
     const std::string number = outcome.paper.empty() ? outcome.number : outcome.paper;
     const Result<int> pages = printValues(spec, outcome.values, matter);
-    if (!pages)
-        return Error("issued-not-printed", {{"number", number}, {"file", spec.output}});
-    return told(context, options, number, *pages);
+    return pages ? told(context, options, number, *pages)
+                 : Error("issued-not-printed", {{"number", number}, {"file", spec.output}});
 }
 
 bool mayHave(const Case& c, const std::string& form)
@@ -123,7 +122,9 @@ Result<Answer> issue(Context& context, Desk& desk, const PrintOptions& options, 
 {
     // The explanation is no paper of its own: it shows the case as it stands.
     const bool sheet = spec.form == "calendar";
-    Result<PaperFacts> facts = wait(desk.paperFacts(options.target, sheet ? "promise-slip" : spec.form));
+    Result<PaperFacts> facts =
+        wait(desk.paperFacts(options.target, sheet ? "promise-slip" : spec.form,
+                             spec.preview || sheet ? PaperUse::ToLook : PaperUse::ToIssue));
     if (!facts)
         return facts.error();
     if (sheet)
@@ -159,7 +160,7 @@ const CasePaper* issuedPaper(const Case& c, const PrintOptions& options)
 Result<Answer> again(Context& context, Desk& desk, const PrintOptions& options, const PrintSpec& spec,
                      const ReprintPaper& command, const Matter* matter)
 {
-    Result<IssuedPaper> issued = wait(desk.issuedPaper(command.paper));
+    Result<IssuedPaper> issued = wait(desk.issuedPaper(command.paper, PaperUse::ToIssue));
     if (!issued)
         return issued.error();
     if (const Status possible = rehearseAgain(spec, *issued, matter); !possible)
@@ -167,7 +168,7 @@ Result<Answer> again(Context& context, Desk& desk, const PrintOptions& options, 
     const Result<Outcome> outcome = wait(desk.run(command));
     if (!outcome)
         return outcome.error();
-    issued = wait(desk.issuedPaper(command.paper)); // with its count
+    issued = wait(desk.issuedPaper(command.paper, PaperUse::ToIssue)); // with its count
     if (!issued)
         return issued.error();
     return toldIfPrinted(context, options, printAgain(spec, *issued, matter, context.now().day()),
@@ -176,7 +177,7 @@ Result<Answer> again(Context& context, Desk& desk, const PrintOptions& options, 
 
 Result<Answer> reprint(Context& context, Desk& desk, const PrintOptions& options, const PrintSpec& spec)
 {
-    const Result<PaperFacts> facts = wait(desk.paperFacts(options.target, spec.form));
+    const Result<PaperFacts> facts = wait(desk.paperFacts(options.target, spec.form, PaperUse::ToIssue));
     if (!facts)
         return facts.error();
     const CasePaper* paper = issuedPaper(facts->c, options);

@@ -13,4 +13,12 @@ namespace bm {
 // right). A symbolic link is followed: people may keep their files where they like.
 [[nodiscard]] Result<std::string> readFile(const std::string& path, std::size_t limit);
 
+struct FileBeginning
+{
+    std::string bytes;
+    std::size_t size = 0; // of the whole file
+};
+// Not more than `count` bytes of it. Errors: those of readFile() but file-too-large.
+[[nodiscard]] Result<FileBeginning> readBeginning(const std::string& path, std::size_t count);
+
 } // namespace bm

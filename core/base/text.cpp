@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace bm {
 
@@ -92,10 +93,23 @@ void appendUtf8(std::string& out, char32_t codePoint)
     }
 }
 
+// Every text of every package and entry goes through here: plain ASCII eight bytes at a time, and the three
+// bytes of an ordinary Chinese character, are told without decoding them.
 bool validUtf8(std::string_view text)
 {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const auto follows = [&](std::size_t i) { return (byte(i) & 0xc0U) == 0x80; };
     while (!text.empty()) {
-        if (!takeCodePoint(text))
+        std::uint64_t eight = 0x80;
+        if (text.size() >= sizeof eight)
+            std::memcpy(&eight, text.data(), sizeof eight);
+        if ((eight & 0x8080808080808080U) == 0)
+            text.remove_prefix(sizeof eight);
+        else if (byte(0) < 0x80)
+            text.remove_prefix(1);
+        else if (byte(0) > 0xe0 && byte(0) < 0xed && text.size() > 2 && follows(1) && follows(2))
+            text.remove_prefix(3);
+        else if (!takeCodePoint(text))
             return false;
     }
     return true;

@@ -247,9 +247,9 @@ QFuture<Result<PersonHint>> Desk::hintsFor(const std::string& matter, const std:
     return post<PersonHint>([=](StationFile& s) { return s.hintsFor(matter, idNumber); });
 }
 
-QFuture<Result<PaperFacts>> Desk::paperFacts(const std::string& number, const std::string& form)
+QFuture<Result<PaperFacts>> Desk::paperFacts(const std::string& number, const std::string& form, PaperUse use)
 {
-    return post<PaperFacts>([=](StationFile& s) { return s.paperFacts(number, form); });
+    return post<PaperFacts>([=](StationFile& s) { return s.paperFacts(number, form, use); });
 }
 
 QFuture<Result<PaperFacts>> Desk::adviceFacts(const GiveAdvice& advice)
@@ -287,9 +287,9 @@ QFuture<Result<std::vector<CaseLine>>> Desk::handOutCases(const std::string& mat
     return post<std::vector<CaseLine>>([=](StationFile& s) { return s.handOutCases(matter, place); });
 }
 
-QFuture<Result<IssuedPaper>> Desk::issuedPaper(const std::string& paperNumber)
+QFuture<Result<IssuedPaper>> Desk::issuedPaper(const std::string& paperNumber, PaperUse use)
 {
-    return post<IssuedPaper>([=](StationFile& s) { return s.issuedPaper(paperNumber); });
+    return post<IssuedPaper>([=](StationFile& s) { return s.issuedPaper(paperNumber, use); });
 }
 
 QFuture<Result<std::string>> Desk::attachment(const std::string& hexHash)

@@ -136,7 +136,8 @@ public:
     [[nodiscard]] QFuture<Result<PersonHint>> hintsFor(const std::string& matter,
                                                        const std::string& idNumber);
     // The facts of a paper that is not issued: for a preview (no number is used).
-    [[nodiscard]] QFuture<Result<PaperFacts>> paperFacts(const std::string& number, const std::string& form);
+    [[nodiscard]] QFuture<Result<PaperFacts>> paperFacts(const std::string& number, const std::string& form,
+                                                         PaperUse use);
     [[nodiscard]] QFuture<Result<PaperFacts>> adviceFacts(const GiveAdvice& advice);
     // Telling sheets and referral slips given without a case, newest first; one by its number, or its end.
     [[nodiscard]] QFuture<Result<AdvicePage>> adviceList(const AdviceFilter& filter);
@@ -151,7 +152,7 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<CaseLine>>> handOutCases(const std::string& matter,
                                                                       const std::string& place);
     // The frozen values of an issued paper.
-    [[nodiscard]] QFuture<Result<IssuedPaper>> issuedPaper(const std::string& paperNumber);
+    [[nodiscard]] QFuture<Result<IssuedPaper>> issuedPaper(const std::string& paperNumber, PaperUse use);
     // The plain bytes of an attached file, by the hash its entry names. Error: no-such-attachment.
     [[nodiscard]] QFuture<Result<std::string>> attachment(const std::string& hexHash);
     [[nodiscard]] QFuture<Result<std::string>> templateFor(const std::string& form); // county's own, or empty

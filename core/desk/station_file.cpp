@@ -214,6 +214,13 @@ InitOutcome StationFile::found(const InitRequest& request)
 
 void StationFile::loadWorld()
 {
+    loadStations();
+    loadCalendar();
+}
+
+void StationFile::loadStations()
+{
+    const std::string before = m_world.officeOf(m_journal.own().station);
     std::vector<std::int64_t> records;
     {
         Query q = m_db.query("SELECT subject FROM station ORDER BY subject");
@@ -221,7 +228,15 @@ void StationFile::loadWorld()
             records.push_back(q.integer(0));
     }
     World world = stationsOf(records);
-    const std::string own = world.officeOf(m_journal.own().station);
+    world.calendar = std::move(m_world.calendar);
+    m_world = std::move(world);
+    if (m_world.officeOf(m_journal.own().station) != before)
+        loadCalendar();
+}
+
+void StationFile::loadCalendar()
+{
+    const std::string own = m_world.officeOf(m_journal.own().station);
     std::vector<Notice> notices;
     Query q = m_db.query("SELECT doc,office,authority FROM notice ORDER BY id,length(authority) DESC");
     while (q.next()) {
@@ -232,8 +247,7 @@ void StationFile::loadWorld()
         if (auto n = noticeFromJson(q.text(0)); n.ok())
             notices.push_back(*n);
     }
-    world.calendar = Calendar::build(std::move(notices));
-    m_world = std::move(world);
+    m_world.calendar = Calendar::build(std::move(notices));
     m_calendar.reset();
 }
 
@@ -334,6 +348,7 @@ void StationFile::afterError()
     m_changes = {};
     m_changed = false;
     m_newNames.clear();
+    m_certificates.clear();
 }
 
 bool StationFile::idle()

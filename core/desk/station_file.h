@@ -12,6 +12,7 @@
 #include "core/cases/paper_rules.h"
 #include "core/cases/trip_rules.h"
 #include "core/desk/desk.h"
+#include "core/desk/exchange_parts.h"
 #include "core/desk/exchange_views.h"
 #include "core/desk/list_columns.h"
 #include "core/desk/name_index.h"
@@ -103,7 +104,7 @@ public:
     Result<std::vector<MatterHit>> searchMatters(const std::string& text);
     Result<DuePreview> previewDue(const std::string& matter, const std::string& branch);
     Result<PersonHint> hintsFor(const std::string& matter, const std::string& idNumber);
-    Result<PaperFacts> paperFacts(const std::string& number, const std::string& form);
+    Result<PaperFacts> paperFacts(const std::string& number, const std::string& form, PaperUse use);
     Result<PaperFacts> adviceFacts(const GiveAdvice& advice);
     Result<AdvicePage> adviceList(const AdviceFilter& filter);
     Result<AdviceView> adviceView(const std::string& number);
@@ -111,7 +112,7 @@ public:
     Result<TripListPage> tripLists(const TripListFilter& filter);
     Result<TripListView> tripList(const std::string& number);
     Result<std::vector<CaseLine>> handOutCases(const std::string& matter, const std::string& place);
-    Result<IssuedPaper> issuedPaper(const std::string& paperNumber);
+    Result<IssuedPaper> issuedPaper(const std::string& paperNumber, PaperUse use);
     Result<std::string> attachment(const std::string& hexHash);
     Result<std::string> templateFor(const std::string& form);
     Result<OfficeProfile> officeProfile();
@@ -234,13 +235,19 @@ private:
     // ---- exchange
     [[nodiscard]] std::optional<Error> countyObjection();
     [[nodiscard]] std::optional<Error> leaderObjection();
-    [[nodiscard]] Result<std::vector<StationKeys>> ownKeys(); // newest first
-    Result<StationKeys> keysForSigning(Tx& tx);               // made when there are none
+    // ---- keys and certificates (station_file_keys.cpp)
+    [[nodiscard]] Result<std::span<const StationKeys>> ownKeys(); // newest first; as long as none are made
+    Result<const StationKeys*> keysForSigning(Tx& tx);            // made when there are none
+    // Newest first; as long as none is kept.
+    [[nodiscard]] const std::vector<SignedCertificate>& certificatesOf(const StationId& station);
+    [[nodiscard]] std::optional<SignedCertificate> rootCertificate();
+    void keepCertificate(Tx& tx, const SignedCertificate& certificate);
+    // These very bytes were proved once.
+    [[nodiscard]] bool holdsCertificate(const SignedCertificate& certificate);
+    [[nodiscard]] bool holdsHead(const SignedHead& head);
+    // ---- enrolment, export, import
     void becomeCounty(Tx& tx);
     void appendAndReload(Tx& tx, const Drafts& drafts);
-    void keepCertificate(Tx& tx, const SignedCertificate& certificate);
-    [[nodiscard]] std::vector<SignedCertificate> certificatesOf(const StationId& station); // newest first
-    [[nodiscard]] std::optional<SignedCertificate> rootCertificate();
     [[nodiscard]] bool isRevoked(const ChainKey& chain, std::uint32_t headSeq);
     [[nodiscard]] std::map<std::string, std::vector<PublicKeys>> enrolledOffices();
     [[nodiscard]] std::string nameOfOffice(const std::string& office);
@@ -250,14 +257,6 @@ private:
     [[nodiscard]] std::optional<SignedHead> runAfter(const ChainState& chain, std::uint32_t seq);
     void signOwnRuns(Tx& tx, const StationKeys& keys);
     void keepSignedHead(Tx& tx, const SignedHead& head);
-    struct Gathered
-    {
-        Contents contents;
-        std::map<std::int64_t, std::uint32_t> upTo; // by chain
-        std::vector<GivenRun> runs;
-        int entries = 0;
-        bool more = false;
-    };
     [[nodiscard]] std::vector<Having> havings(const std::string& office);
     Gathered gatherFor(Tx& tx, const std::string& office);
     Result<PackageMade> makePackage(const std::string& office, const std::vector<PublicKeys>& recipients,
@@ -308,14 +307,17 @@ private:
     // ---- taking in (station_file_take_in.cpp)
     [[nodiscard]] std::set<std::int64_t> restingOn(const World& before);
     IngestReport takeIn(Tx& tx, const std::vector<Segment>& segments);
+    void endTakeIn(Tx& tx); // at the end of its transaction
     void afterTakeIn();
     void rememberHistory();
-    void flushRecords(Tx& tx); // at the end of a transaction that took something in
+    void flushRecords(Tx& tx);
 
     // ---- reading
     void renewRecords();
     static void markRecords(Tx& tx);
     void loadWorld();
+    void loadStations();
+    void loadCalendar();
     [[nodiscard]] World worldFromJournal();
     [[nodiscard]] World stationsOf(const std::vector<std::int64_t>& records);
     void loadInfo();
@@ -359,11 +361,11 @@ private:
     std::set<std::string> m_folderSeen; // names in the shared folder that need no second look
     std::optional<std::string> m_officeOver;
     std::optional<Error> m_historyObjection; // this file is older than what the county holds of it
-    std::set<std::int64_t> m_takenCases;     // by the transaction that is running
-    bool m_remakeSeries = false;             // rows may have gone in this transaction
-    bool m_erased = false;                   // persons, in this transaction
-    std::set<std::string> m_attachedErased;  // files that their records named (hex)
-    std::set<StationId> m_ruled;             // stations of which the county said so
+    Taken m_taken;
+    bool m_erased = false;                  // persons, in this transaction
+    std::set<std::string> m_attachedErased; // files that their records named (hex)
+    bool m_remakeSeries = false;            // rows may have gone in this transaction
+    std::set<StationId> m_ruled;            // stations of which the county said so
     Database m_db;
     Journal m_journal;
     Projector m_projector;
@@ -375,6 +377,9 @@ private:
     bool m_changed = false;
 
     // Caches, made when first asked for.
+    std::map<StationId, std::vector<SignedCertificate>> m_certificates;
+    std::vector<std::string> m_sealedKeys; // those that m_keys are made of
+    std::vector<StationKeys> m_keys;
     bool m_mattersLoaded = false;
     std::map<std::string, std::vector<std::shared_ptr<const Matter>>>
         m_matters; // by code, best authority only

@@ -13,10 +13,10 @@ namespace {
 
 bool addressedTo(const std::filesystem::path& file, const PublicKeys& keys)
 {
-    const auto bytes = readFile(file.string(), package_limit::file);
-    const auto header = bytes.ok() ? peekPackage(*bytes) : Result<PackageHeader>(bytes.error());
-    return header.ok() &&
-           std::binary_search(header->recipients.begin(), header->recipients.end(), keyId(keys));
+    const auto read = readBeginning(file.string(), package_limit::beginning);
+    const auto header =
+        read.ok() ? peekPackage(read->bytes, read->size) : Result<PackageHeader>(read.error());
+    return header.ok() && isRecipient(*header, keys);
 }
 
 // What the sender gave us it has; what it says it has, it has.
@@ -107,6 +107,12 @@ void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& of
                            sender.station, sender.epoch, sender.nonce);
     // Of a disk that is new to us, or went back in time, nothing is known that it does not say.
     const bool fresh = first.next() && (first.integer(0) == 1 || !first.text(1).empty());
+    std::map<std::int64_t, std::uint32_t> sent; // as it stands
+    {
+        Query q = tx.query("SELECT chain,seq FROM sent WHERE office=?", office);
+        while (q.next())
+            sent[q.integer(0)] = static_cast<std::uint32_t>(q.integer(1));
+    }
     const auto states = m_journal.states();
     const auto shared = sharedOf(states);
     for (const ChainState& chain : states) {
@@ -125,10 +131,10 @@ void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& of
                 (!forked || hex(m_journal.hashOf(chain.no, r.to).value_or(Hash{})) == run.head))
                 upTo = std::max(upTo, r.to);
         }
-        tx.exec(onlyLess ? "INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET "
-                           "seq=min(seq,excluded.seq)"
-                         : "INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET "
-                           "seq=excluded.seq",
+        const auto before = sent.find(chain.no);
+        if (before != sent.end() && (onlyLess ? before->second <= upTo : before->second == upTo))
+            continue;
+        tx.exec("INSERT INTO sent(office,chain,seq) VALUES(?,?,?) ON CONFLICT DO UPDATE SET seq=excluded.seq",
                 office, chain.no, std::int64_t{upTo});
     }
 }

@@ -1,6 +1,7 @@
-// Enrolment: own keys, the county's certificates, revocation, rulings on forks, a new epoch.
+// Enrolment: the county's certificates, revocation, rulings on forks, a new epoch.
 #include "core/base/encoding.h"
 #include "core/base/office_code.h"
+#include "core/base/one_of.h"
 #include "core/base/random.h"
 #include "core/desk/station_drafts.h"
 #include "core/desk/station_file.h"
@@ -15,7 +16,6 @@ namespace bm {
 
 namespace {
 
-constexpr std::string_view keyPlace = "station-key";
 constexpr std::int64_t dayMs = 86'400'000;
 // Two years, renewed by asking again (RELIABILITY.md 4.7); the county's own lives five. A day back: clocks
 // differ.
@@ -42,72 +42,11 @@ EnrolmentFile fileOf(const std::string& bytes, const Certificate& c)
 
 } // namespace
 
-std::vector<SignedCertificate> StationFile::certificatesOf(const StationId& station)
-{
-    std::vector<SignedCertificate> out;
-    Query q = m_db.query("SELECT bytes FROM certificate WHERE station=? ORDER BY number DESC", station);
-    while (q.next()) {
-        const std::string bytes = q.str(0);
-        if (auto c = readCertificate(bytes); c.ok())
-            out.push_back({bytes, *c});
-    }
-    return out;
-}
-
-std::optional<SignedCertificate> StationFile::rootCertificate()
-{
-    if (!m_world.county)
-        return std::nullopt;
-    auto all = certificatesOf(*m_world.county);
-    return all.empty() ? std::nullopt : std::optional(all.front());
-}
-
-void StationFile::keepCertificate(Tx& tx, const SignedCertificate& c)
-{
-    tx.exec("INSERT OR IGNORE INTO certificate(station,number,bytes) VALUES(?,?,?)",
-            c.certificate.chain.station, static_cast<std::int64_t>(c.certificate.number), Blob{c.bytes});
-}
-
-std::uint64_t StationFile::nextCertificate()
-{
-    Query last = m_db.query("SELECT max(number) FROM certificate");
-    return static_cast<std::uint64_t>(last.next() ? last.integer(0) : 0) + 1;
-}
-
-Result<std::vector<StationKeys>> StationFile::ownKeys()
-{
-    std::vector<StationKeys> out;
-    Query q = m_db.query("SELECT sealed FROM station_key ORDER BY no DESC");
-    while (q.next()) {
-        auto secret = m_vault.open(q.text(0), keyPlace);
-        if (!secret.ok())
-            return secret.error();
-        auto keys = StationKeys::fromBytes(*secret);
-        if (!keys.ok())
-            return keys.error();
-        out.push_back(std::move(*keys));
-    }
-    return out;
-}
-
-Result<StationKeys> StationFile::keysForSigning(Tx& tx)
-{
-    auto have = ownKeys();
-    if (!have.ok())
-        return have.error();
-    if (!have->empty())
-        return std::move(have->front());
-    StationKeys fresh = StationKeys::make();
-    tx.exec("INSERT INTO station_key(made,sealed) VALUES(?,?)", now().ms,
-            Blob{m_vault.seal(fresh.bytes(), keyPlace)});
-    return fresh;
-}
-
 void StationFile::appendAndReload(Tx& tx, const Drafts& drafts)
 {
     append(tx, drafts, false);
     const World before = m_world;
-    loadWorld();
+    loadStations();
     refold(tx, restingOn(before), false);
     carryOver(tx, before.merged);
     flushRecords(tx);
@@ -121,10 +60,10 @@ void StationFile::becomeCounty(Tx& tx)
     if (!keys.ok())
         throw StoreError("damaged", "the station's keys do not open");
     Certificate c;
-    sayWho(c, m_journal.own(), m_info, *keys);
+    sayWho(c, m_journal.own(), m_info, **keys);
     c.from = Instant{now().ms - dayMs};
     c.to = Instant{now().ms + countyValidMs};
-    auto root = signedBy(*keys, c);
+    auto root = signedBy(**keys, c);
     if (!root.ok())
         throw StoreError("damaged", "the county's certificate cannot be written");
     keepCertificate(tx, *root);
@@ -159,9 +98,9 @@ Result<EnrolmentFile> StationFile::requestEnrolment()
     if (!keys.ok())
         return keys.error();
     EnrolmentRequest r;
-    sayWho(r, m_journal.own(), m_info, *keys);
+    sayWho(r, m_journal.own(), m_info, **keys);
     r.created = now();
-    auto bytes = makeEnrolmentRequest(r, *keys);
+    auto bytes = makeEnrolmentRequest(r, **keys);
     if (!bytes.ok())
         return bytes.error();
     tx.commit();
@@ -185,9 +124,9 @@ Result<EnrolmentFile> StationFile::certifyStation(const std::string& request)
     auto keys = keysForSigning(tx);
     if (!keys.ok())
         return keys.error();
-    auto certificate = signedBy(*keys, certificateFor(*r, nextCertificate(),
-                                                      Instant{std::min(now().ms, r->created.ms) - dayMs},
-                                                      Instant{now().ms + stationValidMs}));
+    auto certificate = signedBy(**keys, certificateFor(*r, nextCertificate(),
+                                                       Instant{std::min(now().ms, r->created.ms) - dayMs},
+                                                       Instant{now().ms + stationValidMs}));
     if (!certificate.ok())
         return certificate.error();
     keepCertificate(tx, *certificate);
@@ -291,18 +230,19 @@ Result<Done> StationFile::excludeBranch(const std::string& station, std::uint32_
         return *no;
     if (reason.empty())
         return Error("reason-missing");
-    for (const ChainState& chain : m_journal.states()) {
-        if (hex(chain.key.station) != station || chain.key.epoch != epoch)
+    // The first entry of one side of a fork is named.
+    for (const ChainFork& fork : chainForks()) {
+        if (fork.station != station || fork.epoch != epoch || !oneOf(fork.heads, head))
             continue;
-        // Of the trunk the first entry after the earliest fork is named, of a branch its own first.
-        std::uint32_t at = chain.branch ? chain.forkAt + 1 : 0;
-        for (const ChainState& other : m_journal.states()) {
-            if (!chain.branch && other.branch && other.key == chain.key)
-                at = at == 0 ? other.forkAt + 1 : std::min(at, other.forkAt + 1);
-        }
-        const auto hash = at == 0 ? std::nullopt : m_journal.hashOf(chain.no, at);
-        if (!hash || hex(*hash) != head)
-            continue;
+        const auto states = m_journal.states();
+        const auto side = std::find_if(states.begin(), states.end(), [&](const ChainState& c) {
+            const auto hash = hex(c.key.station) == station && c.key.epoch == epoch
+                                  ? m_journal.hashOf(c.no, fork.at)
+                                  : std::nullopt;
+            return hash && hex(*hash) == head;
+        });
+        const ChainState& chain = *side;
+        const std::uint32_t at = fork.at;
         Tx tx(m_db);
         json::Writer out;
         out.beginObject().field("epoch", std::int64_t{epoch}).field("nonce", hex(chain.key.nonce));

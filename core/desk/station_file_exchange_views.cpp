@@ -27,7 +27,7 @@ void StationFile::addUnheard(std::vector<StationState>& out)
             unheard.insert(q.id<StationTag>(0));
     }
     for (const StationId& station : unheard) {
-        const auto certificates = certificatesOf(station);
+        const auto& certificates = certificatesOf(station);
         if (certificates.empty())
             continue;
         const Certificate& c = certificates.front().certificate;
@@ -65,7 +65,7 @@ std::vector<StationState> StationFile::stationStates()
         s.received = receivedOf(chain.key);
         s.own = chain.key == m_journal.own();
         s.revoked = isRevoked(chain.key, ~0U);
-        if (const auto certificates = certificatesOf(chain.key.station); !certificates.empty()) {
+        if (const auto& certificates = certificatesOf(chain.key.station); !certificates.empty()) {
             s.certified = true;
             s.validTo = certificates.front().certificate.to;
         }
@@ -104,35 +104,45 @@ std::vector<ChainGap> StationFile::chainGaps()
     return out;
 }
 
+// A fork is ruled on when at most one of its sides still counts: a ruling on another fork of the same chain
+// says nothing of it, one on what both come from does.
 std::vector<ChainFork> StationFile::chainForks()
 {
-    std::map<std::pair<ChainKey, std::uint32_t>, ChainFork> found;
     const auto states = m_journal.states();
+    std::map<std::tuple<ChainKey, std::uint32_t, Hash>, std::map<Hash, std::int64_t>> found;
     for (const ChainState& branch : states) {
-        if (!branch.branch)
+        const auto before = branch.branch ? m_journal.hashOf(branch.no, branch.forkAt) : std::nullopt;
+        if (!before)
             continue;
-        ChainFork& fork = found[{branch.key, branch.forkAt}];
-        fork.station = hex(branch.key.station);
-        fork.epoch = branch.key.epoch;
-        fork.at = branch.forkAt + 1;
-        if (const auto hash = m_journal.hashOf(branch.no, fork.at))
-            fork.heads.push_back(hex(*hash));
-        if (fork.heads.size() > 1)
-            continue;
-        for (const ChainState& trunk : states) {
-            const auto other =
-                trunk.key == branch.key && !trunk.branch ? m_journal.hashOf(trunk.no, fork.at) : std::nullopt;
-            if (other)
-                fork.heads.insert(fork.heads.begin(), hex(*other));
+        auto& sides = found[{branch.key, branch.forkAt + 1, *before}];
+        for (const ChainState& c : states) {
+            const auto hash = c.key == branch.key ? m_journal.hashOf(c.no, branch.forkAt + 1) : std::nullopt;
+            if (hash && m_journal.hashOf(c.no, branch.forkAt) == before)
+                sides.try_emplace(*hash, c.no);
         }
     }
     std::vector<ChainFork> out;
-    for (auto& [key, fork] : found) {
-        Query ruled =
-            m_db.query("SELECT 1 FROM trust WHERE station=? AND kind='ruling' AND epoch=? AND nonce=? "
-                       "LIMIT 1",
-                       key.first.station, key.first.epoch, key.first.nonce);
-        fork.ruled = ruled.next();
+    for (const auto& [place, sides] : found) {
+        const auto& [key, at, before] = place;
+        ChainFork fork{hex(key.station), key.epoch, at, {}, false};
+        std::vector<std::pair<std::int64_t, Hash>> ordered; // the trunk first, then as they came
+        for (const auto& [hash, no] : sides)
+            ordered.emplace_back(no, hash);
+        std::sort(ordered.begin(), ordered.end());
+        std::size_t counting = ordered.size();
+        for (const auto& [no, hash] : ordered) {
+            fork.heads.push_back(hex(hash));
+            Query rulings =
+                m_db.query("SELECT seq,hash FROM trust WHERE station=? AND kind='ruling' AND epoch=? "
+                           "AND nonce=? AND seq<=?",
+                           key.station, key.epoch, key.nonce, std::int64_t{at});
+            bool excluded = false;
+            while (!excluded && rulings.next())
+                excluded =
+                    m_journal.hashOf(no, static_cast<std::uint32_t>(rulings.integer(0))) == rulings.hash(1);
+            counting -= excluded ? 1 : 0;
+        }
+        fork.ruled = counting <= 1;
         out.push_back(std::move(fork));
     }
     return out;

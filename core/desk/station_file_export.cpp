@@ -1,6 +1,7 @@
 // Export: what each neighbouring office lacks, as one new package a time, kept in the outbox until it is
 // known to have arrived; every export copies again what is not.
 #include "core/base/durable_write.h"
+#include "core/base/office_code.h"
 #include "core/base/read_file.h"
 #include "core/desk/outbox_runs.h"
 #include "core/desk/station_file.h"
@@ -18,11 +19,14 @@ constexpr std::uint32_t runLength = 2000;
 // An export without anything new is a statement too ("this week: nothing"), but not every day.
 constexpr std::int64_t emptyAgainMs = std::int64_t{6} * 86'400'000;
 
-std::string packageName(const StationInfo& from, std::uint64_t number, const std::string& office)
+// Two copies of one disk make two packages of one number, and both may lie in one folder: the first digits of
+// the mark tell them apart.
+std::string packageName(const StationInfo& from, std::uint64_t number, const std::string& mark,
+                        const std::string& office)
 {
     std::string digits = std::to_string(number);
     digits.insert(0, digits.size() < 6 ? 6 - digits.size() : 0, '0');
-    return from.office + "-" + from.label + "-" + digits + "-to-" + office + ".bmx";
+    return from.office + "-" + from.label + "-" + digits + "-" + mark.substr(0, 4) + "-to-" + office + ".bmx";
 }
 
 } // namespace
@@ -38,7 +42,7 @@ std::map<std::string, std::vector<PublicKeys>> StationFile::enrolledOffices()
             stations.push_back(q.id<StationTag>(0));
     }
     for (const StationId& station : stations) {
-        const auto newest = certificatesOf(station);
+        const auto& newest = certificatesOf(station);
         if (newest.empty() || isRevoked(newest.front().certificate.chain, ~0U) ||
             newest.front().certificate.to < now())
             continue;
@@ -151,12 +155,13 @@ std::vector<Having> StationFile::havings(const std::string& office)
     return out;
 }
 
-StationFile::Gathered StationFile::gatherFor(Tx& tx, const std::string& office)
+Gathered StationFile::gatherFor(Tx& tx, const std::string& office)
 {
     Gathered out;
     std::set<StationId> writers;
     out.contents.having = havings(office);
     const std::uint32_t ownSeq = m_journal.head(m_journal.own());
+    const bool upwards = office != m_info.office && isAtOrAbove(office, m_info.office);
     for (const ChainState& chain : m_journal.states()) {
         // What a copied disk wrote under our name goes out once we have come further: a segment of the sender
         // that goes beyond its own head is taken for forged.
@@ -184,6 +189,14 @@ StationFile::Gathered StationFile::gatherFor(Tx& tx, const std::string& office)
             part.segment = m_journal.slice(chain.no, run->from, run->seq, m_vault, [&](const Header& h) {
                 return formFor(h.audience, writer, office, m_world.merged);
             });
+            // An office's own entries given back by one below, which has mere hashes of them: whoever takes
+            // those for the entries says that it has them, and is never given them by the window that wrote
+            // them.
+            const bool hashesOnly = upwards && writer == office &&
+                                    std::any_of(part.segment.entries.begin(), part.segment.entries.end(),
+                                                [](const Entry& e) { return e.form == Form::Stub; });
+            if (hashesOnly)
+                break;
             out.entries += length;
             out.contents.segments.push_back(std::move(part));
             sent = run->seq;
@@ -243,12 +256,12 @@ Result<PackageMade> StationFile::makePackage(const std::string& office,
     made.office = office;
     made.number = draft.number;
     made.made = draft.created;
-    made.file = packageName(m_info, draft.number, office);
     made.entries = gathered.entries;
     for (const GivenRun& run : gathered.runs)
         made.segments.push_back(run.range);
     const Hash hash = packageHash(*bytes);
     made.mark = packageMark(hash);
+    made.file = packageName(m_info, draft.number, made.mark, office);
     const auto kept = outboxFile(made.file);
     std::error_code failed;
     std::filesystem::create_directories(kept.parent_path(), failed);
@@ -276,7 +289,7 @@ Status StationFile::makePackages(const std::string& office, const std::vector<Pu
         auto keys = keysForSigning(tx);
         if (!keys.ok())
             return keys.error();
-        signOwnRuns(tx, *keys);
+        signOwnRuns(tx, **keys);
         Gathered gathered = gatherFor(tx, office);
         more = gathered.more && gathered.entries > 0;
         Query waiting = tx.query("SELECT max(made) FROM outbox WHERE office=?", office);
@@ -284,7 +297,7 @@ Status StationFile::makePackages(const std::string& office, const std::vector<Pu
             waiting.next() && !waiting.isNull(0) && waiting.integer(0) > now().ms - emptyAgainMs;
         if (gathered.entries == 0 && (lately || !evenEmpty))
             break;
-        auto made = makePackage(office, recipients, std::move(gathered), *keys, tx);
+        auto made = makePackage(office, recipients, std::move(gathered), **keys, tx);
         if (!made.ok())
             return made.error();
         tx.commit();

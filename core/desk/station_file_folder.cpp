@@ -54,15 +54,15 @@ void StationFile::collectFrom(const std::string& folder, FolderReport& report)
     std::sort(files.begin(), files.end());
     std::vector<std::string> ours;
     for (const std::string& file : files) {
-        const auto bytes = readFile(file, package_limit::file);
-        const auto header = bytes.ok() ? peekPackage(*bytes) : Result<PackageHeader>(bytes.error());
+        const auto begin = readBeginning(file, package_limit::beginning);
+        const auto header =
+            begin.ok() ? peekPackage(begin->bytes, begin->size) : Result<PackageHeader>(begin.error());
         // A file that is still being written is looked at again.
         if (!header.ok())
             continue;
         m_folderSeen.insert(std::filesystem::path(file).filename().string());
         const bool forUs = std::any_of(keys->begin(), keys->end(), [&](const StationKeys& k) {
-            return std::binary_search(header->recipients.begin(), header->recipients.end(),
-                                      keyId(k.publicKeys()));
+            return isRecipient(*header, k.publicKeys());
         });
         if (forUs && header->sender.station != m_journal.own().station)
             ours.push_back(file);

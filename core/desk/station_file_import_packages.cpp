@@ -157,9 +157,10 @@ void StationFile::writeReceipt(Tx& tx, const OpenedPackage& p)
 void StationFile::forgetTransaction()
 {
     afterError();
-    m_takenCases.clear();
-    loadWorld();
-    loadInfo();
+    if (std::exchange(m_taken, {}).world) {
+        loadWorld();
+        loadInfo();
+    }
 }
 
 Result<PackageRead> StationFile::importOne(Tx& tx, const std::string& bytes)
@@ -174,13 +175,15 @@ Result<PackageRead> StationFile::importOne(Tx& tx, const std::string& bytes)
     opener.root = root->certificate.keys;
     for (const StationKeys& k : *keys)
         opener.mine.push_back(&k);
+    opener.heldCertificate = [this](const SignedCertificate& c) { return holdsCertificate(c); };
+    opener.heldHead = [this](const SignedHead& h) { return holdsHead(h); };
     opener.revoked = [this](const Certificate&, const PackageHeader& h) {
         return isRevoked(h.sender, h.headSeq);
     };
     opener.known = [this](const StationId& station) {
         std::vector<Certificate> out;
-        for (SignedCertificate& c : certificatesOf(station))
-            out.push_back(std::move(c.certificate));
+        for (const SignedCertificate& c : certificatesOf(station))
+            out.push_back(c.certificate);
         return out;
     };
     PackageRead read;
@@ -231,8 +234,7 @@ Result<PackageRead> StationFile::importOne(Tx& tx, const std::string& bytes)
     markArrived(tx, *opened, sender.office);
     if (m_info.level == "county" && opened->header.sender.station != m_journal.own().station)
         writeReceipt(tx, *opened);
-    flushRecords(tx);
-    sealKeyBoxes(tx, m_info.office);
+    endTakeIn(tx);
     return read;
 }
 

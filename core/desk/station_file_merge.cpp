@@ -103,7 +103,7 @@ Result<Drafts> StationFile::certifyMerged(Tx& tx, const std::vector<MergedOffice
             c.label = freeLabel(c.label, labels[office.into]);
             labels[office.into].insert(c.label);
             c.number = nextCertificate();
-            auto made = signedBy(*keys, c);
+            auto made = signedBy(**keys, c);
             if (!made.ok())
                 return made.error();
             keepCertificate(tx, *made);
@@ -140,6 +140,7 @@ Result<MergeReport> StationFile::mergeOffices(const std::string& from, const std
     }
     appendAndReload(tx, *drafts);
     tx.commit();
+    m_taken.stations = m_taken.documents = m_taken.history = true;
     afterTakeIn();
     return report;
 }

@@ -173,7 +173,7 @@ Result<PaperFacts> StationFile::factsFor(const Case& c, const std::string& form)
     return f;
 }
 
-Result<PaperFacts> StationFile::paperFacts(const std::string& number, const std::string& form)
+Result<PaperFacts> StationFile::paperFacts(const std::string& number, const std::string& form, PaperUse use)
 {
     if (m_vault.locked())
         return Error("locked");
@@ -187,13 +187,12 @@ Result<PaperFacts> StationFile::paperFacts(const std::string& number, const std:
     if (spotCheck(*folded.c) && !(m_session && m_revealed.contains({m_session->account, *subject})))
         return Error("reveal-reason", {{"case", folded.c->number}});
     auto facts = factsFor(*folded.c, form);
-    // What the screen shows before printing is seen too.
-    if (facts.ok())
+    if (facts.ok() && use == PaperUse::ToLook)
         noteShown(*subject, *folded.c);
     return facts;
 }
 
-Result<IssuedPaper> StationFile::issuedPaper(const std::string& number)
+Result<IssuedPaper> StationFile::issuedPaper(const std::string& number, PaperUse use)
 {
     IssuedPaper out;
     std::int64_t entry = 0;
@@ -222,8 +221,10 @@ Result<IssuedPaper> StationFile::issuedPaper(const std::string& number)
     if (!doc.ok())
         return doc.error();
     out.values = doc->root()["values"].compact();
-    if (const FoldedCase folded = out.caseNumber.empty() ? FoldedCase() : foldOf(subject); folded.c)
-        noteShown(subject, *folded.c);
+    if (use == PaperUse::ToLook && !out.caseNumber.empty()) {
+        if (const FoldedCase folded = foldOf(subject); folded.c)
+            noteShown(subject, *folded.c);
+    }
     // The paper may rest on a template that was replaced since; the journal still has it.
     for (const std::int64_t no : m_journal.subjectsOf("template")) {
         for (const Stored& s : m_journal.entriesOf(no).entries) {

@@ -3,6 +3,7 @@
 #include "core/desk/station_file.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bm {
 
@@ -53,6 +54,13 @@ IngestReport StationFile::takeIn(Tx& tx, const std::vector<Segment>& segments)
         total.subjects.merge(r.subjects);
         std::move(r.persons.begin(), r.persons.end(), std::back_inserter(total.persons));
     }
+    const StationId own = m_journal.own().station;
+    // A ruling may have come before what it is about.
+    bool ruled = false;
+    for (const Segment& s : segments) {
+        m_taken.history = m_taken.history || s.chain.station == own;
+        ruled = ruled || (total.added > 0 && m_ruled.contains(s.chain.station));
+    }
     std::map<std::string, std::set<std::int64_t>> byKind;
     const auto sortIn = [&](const std::set<std::int64_t>& subjects) {
         for (const std::int64_t no : subjects) {
@@ -62,10 +70,13 @@ IngestReport StationFile::takeIn(Tx& tx, const std::vector<Segment>& segments)
         }
     };
     sortIn(total.subjects);
-    if (byKind.contains("station")) {
+    if (ruled || byKind.contains("station")) {
         const World before = m_world;
         refold(tx, byKind["station"], false);
-        loadWorld();
+        loadStations();
+        m_taken.stations =
+            m_taken.stations || m_world.stations != before.stations || m_world.county != before.county;
+        m_taken.history = m_taken.world = true;
         sortIn(restingOn(before));
         refold(tx, byKind["station"], false);
         carryOver(tx, before.merged);
@@ -74,7 +85,8 @@ IngestReport StationFile::takeIn(Tx& tx, const std::vector<Segment>& segments)
     if (byKind.contains("notice")) {
         const Calendar before = m_world.calendar;
         refold(tx, byKind["notice"], false);
-        loadWorld();
+        loadCalendar();
+        m_taken.world = true;
         // Most notices that come are those everybody has: hundreds of stations bring the same.
         if (!m_world.calendar.builtLike(before))
             (void)redate(tx);
@@ -87,10 +99,24 @@ IngestReport StationFile::takeIn(Tx& tx, const std::vector<Segment>& segments)
         if (s.entry.header.kind == "case")
             addTokens(tx, s.subject, s.entry);
     }
-    eraseBy(tx, byKind["erasure"]);
+    if (const auto erasures = byKind.find("erasure"); erasures != byKind.end())
+        eraseBy(tx, erasures->second);
     eraseAgain(tx, total.subjects);
-    m_takenCases = std::move(byKind["case"]);
+    static constexpr std::array plain{"case", "receipt", "station"};
+    for (const auto& [kind, subjects] : byKind) {
+        m_taken.accounts = m_taken.accounts || kind == "account";
+        m_taken.history = m_taken.history || kind == "receipt";
+        m_taken.documents = m_taken.documents || std::find(plain.begin(), plain.end(), kind) == plain.end();
+    }
+    m_taken.cases.merge(byKind["case"]);
     return total;
+}
+
+void StationFile::endTakeIn(Tx& tx)
+{
+    flushRecords(tx);
+    if (m_taken.accounts || m_taken.stations)
+        sealKeyBoxes(tx, m_info.office);
 }
 
 void StationFile::flushRecords(Tx& tx)
@@ -111,14 +137,17 @@ void StationFile::rememberHistory()
 
 void StationFile::afterTakeIn()
 {
-    m_mattersLoaded = false;
-    m_phrases.reset();
-    m_roster.reset();
-    m_names.clear();
-    afterCommit(m_takenCases);
-    m_takenCases.clear();
+    if (m_taken.documents || m_taken.stations) {
+        m_mattersLoaded = false;
+        m_phrases.reset();
+        m_roster.reset();
+        m_names.clear();
+    }
+    afterCommit(m_taken.cases);
     forgetErased();
-    rememberHistory();
+    if (m_taken.history)
+        rememberHistory();
+    m_taken = {};
     m_changes.everything = true;
 }
 
@@ -128,8 +157,7 @@ Result<IngestReport> StationFile::ingest(const std::vector<Segment>& segments)
         return Error("locked");
     Tx tx(m_db);
     IngestReport report = takeIn(tx, segments);
-    flushRecords(tx);
-    sealKeyBoxes(tx, m_info.office);
+    endTakeIn(tx);
     tx.commit();
     afterTakeIn();
     return report;

@@ -147,6 +147,14 @@ struct CaseRecord
     std::string officeName, handlerName, certificate;
 };
 
+// What the facts of a paper are for: an entry of its own tells that it was issued, but not that it was looked
+// at on the screen.
+enum class PaperUse
+{
+    ToIssue,
+    ToLook, // recorded as seen, once per person, case and login
+};
+
 struct CaseView
 {
     Case c;

@@ -65,6 +65,7 @@ inline constexpr std::size_t attachment = 16U << 20U; // bytes of one
 inline constexpr std::size_t plain = 256U << 20U;     // bytes of all
 inline constexpr std::size_t file = 64U << 20U;       // bytes of the package
 inline constexpr std::size_t slots = 16;
+inline constexpr std::size_t beginning = 4096; // holds the header and all slots
 } // namespace package_limit
 
 // Sorts each list as the format wants it and takes out doubles. Errors: package-too-many {what, limit},

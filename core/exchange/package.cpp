@@ -104,7 +104,7 @@ Result<OpenedPackage> openPackage(std::string_view bytes, const Opener& opener)
     const auto layout = readLayout(bytes);
     if (!layout.ok())
         return layout.error();
-    auto sender = senderCertificate(bytes, *layout, opener.root);
+    auto sender = senderCertificate(bytes, *layout, opener);
     if (!sender.ok())
         return sender.error();
     const Certificate& certificate = sender->certificate;
@@ -129,12 +129,12 @@ Result<OpenedPackage> openPackage(std::string_view bytes, const Opener& opener)
     if (!contents.ok())
         return contents.error();
 
-    auto certificates = carriedCertificates(*contents, opener.root);
+    auto certificates = carriedCertificates(*contents, opener);
     if (!certificates.ok())
         return certificates.error();
     std::vector<SignedCertificate> writers = *certificates;
     writers.push_back(*sender);
-    if (const auto good = checkHeads(layout->header, *contents, writers, opener.known); !good.ok())
+    if (const auto good = checkHeads(layout->header, *contents, writers, opener); !good.ok())
         return good.error();
     return OpenedPackage{layout->header, packageHash(bytes), std::move(*sender), std::move(*contents),
                          std::move(*certificates)};

@@ -58,6 +58,10 @@ struct PackageDraft
 // package-text-damaged, package-zipped {kind}, not-a-package, package-version {version}, package-suite
 // {suite}, package-layout {field}.
 [[nodiscard]] Result<PackageHeader> peekPackage(std::string_view bytes);
+// Of a file of `size` bytes, when only its beginning (package_limit::beginning) has been read.
+[[nodiscard]] Result<PackageHeader> peekPackage(std::string_view beginning, std::size_t size);
+// Whether it is sealed to these keys.
+[[nodiscard]] bool isRecipient(const PackageHeader& header, const PublicKeys& keys);
 
 struct Opener
 {
@@ -67,6 +71,9 @@ struct Opener
     std::function<bool(const Certificate&, const PackageHeader&)> revoked;
     // Certificates held already, for writers whose own does not come along; must be genuine. Empty: none.
     std::function<std::vector<Certificate>(const StationId&)> known;
+    // Whether these very bytes were proved before, under this root: not proved again then. Empty: none were.
+    std::function<bool(const SignedCertificate&)> heldCertificate{};
+    std::function<bool(const SignedHead&)> heldHead{};
 };
 
 struct OpenedPackage

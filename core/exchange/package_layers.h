@@ -21,11 +21,15 @@ struct PackageLayout
     std::size_t end = 0;
 };
 
-// 1. Size, magic, limits, exact length.
-[[nodiscard]] Result<PackageLayout> readLayout(std::string_view bytes);
+// 1. Size, magic, limits, exact length. `bytes` may be the beginning of a file of that size, with all slots.
+[[nodiscard]] Result<PackageLayout> readLayout(std::string_view bytes, std::size_t size);
+[[nodiscard]] inline Result<PackageLayout> readLayout(std::string_view bytes)
+{
+    return readLayout(bytes, bytes.size());
+}
 // 2. The sender's certificate: genuine, and of the header's station.
 [[nodiscard]] Result<SignedCertificate> senderCertificate(std::string_view bytes, const PackageLayout& layout,
-                                                          const PublicKeys& root);
+                                                          const Opener& opener);
 // 3. The signature over everything before it.
 [[nodiscard]] Status checkSignature(std::string_view bytes, const PackageLayout& layout,
                                     const PublicKeys& sender);
@@ -40,11 +44,10 @@ struct PackageLayout
 // 7. decodeContents() of contents.h.
 // 8. Certificates that came along.
 [[nodiscard]] Result<std::vector<SignedCertificate>> carriedCertificates(const Contents& contents,
-                                                                         const PublicKeys& root);
+                                                                         const Opener& opener);
 // 9. Every segment's head under a certificate of its writer's station, and the sender's own head.
 [[nodiscard]] Status checkHeads(const PackageHeader& header, const Contents& contents,
-                                const std::vector<SignedCertificate>& certificates,
-                                const std::function<std::vector<Certificate>(const StationId&)>& known);
+                                const std::vector<SignedCertificate>& certificates, const Opener& opener);
 
 // Writing, layer by layer: the frame, and what stands before the body.
 [[nodiscard]] std::string makeFrame(std::string_view plain);

@@ -85,15 +85,15 @@ std::string encodePackageHeader(const PackageHeader& h)
     return out.take();
 }
 
-Result<PackageLayout> readLayout(std::string_view bytes)
+Result<PackageLayout> readLayout(std::string_view bytes, std::size_t size)
 {
-    if (bytes.size() > package_limit::file)
-        return Error("package-too-large", {{"size", std::to_string(bytes.size())},
-                                           {"limit", std::to_string(package_limit::file)}});
+    if (size > package_limit::file)
+        return Error("package-too-large",
+                     {{"size", std::to_string(size)}, {"limit", std::to_string(package_limit::file)}});
     if (bytes.substr(0, magic.size()) != magic.substr(0, bytes.size()))
         return foreign(bytes);
     if (bytes.size() < packageHeaderSize)
-        return sizeError("package-cut", bytes.size(), packageHeaderSize);
+        return sizeError("package-cut", size, packageHeaderSize);
 
     PackageLayout out;
     PackageHeader& h = out.header;
@@ -131,8 +131,8 @@ Result<PackageLayout> readLayout(std::string_view bytes)
     out.end = out.trailerAt + sizes.signature;
     if (out.end > package_limit::file)
         return layoutError("frame-size");
-    if (bytes.size() != out.end)
-        return sizeError(bytes.size() < out.end ? "package-cut" : "package-longer", bytes.size(), out.end);
+    if (size != out.end || bytes.size() < out.certificateAt)
+        return sizeError(size > out.end ? "package-longer" : "package-cut", size, out.end);
 
     for (std::size_t i = 0; i < slots; ++i) {
         KeyId id{};
@@ -146,10 +146,20 @@ Result<PackageLayout> readLayout(std::string_view bytes)
 
 Result<PackageHeader> peekPackage(std::string_view bytes)
 {
-    auto layout = readLayout(bytes);
+    return peekPackage(bytes, bytes.size());
+}
+
+Result<PackageHeader> peekPackage(std::string_view beginning, std::size_t size)
+{
+    auto layout = readLayout(beginning, size);
     if (!layout.ok())
         return layout.error();
     return std::move(layout->header);
+}
+
+bool isRecipient(const PackageHeader& header, const PublicKeys& keys)
+{
+    return std::binary_search(header.recipients.begin(), header.recipients.end(), keyId(keys));
 }
 
 } // namespace bm

@@ -174,7 +174,7 @@ TEST_CASE("a reprint of advice is an entry, counted; a jam is not one more; void
     REQUIRE(view->timeline.size() == 3);
     CHECK(view->timeline.back().verb == "reprint-paper");
     CHECK(view->timeline.back().code.empty());
-    auto issued = wait(office.desk->issuedPaper(number));
+    auto issued = wait(office.desk->issuedPaper(number, PaperUse::ToIssue));
     REQUIRE_OK(issued);
     CHECK(issued->reprints == 1);
     requireSound(office);

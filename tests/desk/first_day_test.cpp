@@ -56,7 +56,7 @@ TEST_CASE("a promised case goes from acceptance to delivery")
     auto again = wait(office.desk->run(slip));
     REQUIRE_FALSE(again.ok());
     CHECK(again.error().code == "paper-already-issued");
-    auto frozen = wait(office.desk->issuedPaper(issued->paper));
+    auto frozen = wait(office.desk->issuedPaper(issued->paper, PaperUse::ToIssue));
     REQUIRE_OK(frozen);
     CHECK(frozen->values.find(issued->paper) != std::string::npos);
 

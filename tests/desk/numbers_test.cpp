@@ -62,7 +62,7 @@ TEST_CASE("numbers run without a gap through everything that can happen to a pap
             (void)file.run(ReprintPaper{n, paper, "lost"});
             break;
         case 6:
-            (void)file.paperFacts(n, "promise-slip");
+            (void)file.paperFacts(n, "promise-slip", PaperUse::ToLook);
             break;
         case 7:
             (void)file.run(UndoStep{n, "点错"});

@@ -84,7 +84,7 @@ void addDeskRows(std::vector<Question>& rows, RightsGround& ground)
     add("accessOf (who saw a person; recorded)",
         [n = ground.next("accepted")](StationFile& file) { return codeOf(file.accessOf({}, n)); });
     add("paperFacts: a preview (recorded)", [n = ground.next("accepted")](StationFile& file) {
-        return codeOf(file.paperFacts(n, "promise-slip"));
+        return codeOf(file.paperFacts(n, "promise-slip", PaperUse::ToLook));
     });
     add("caseRecords: whole persons (recorded)", [](StationFile& file) {
         return codeOf(file.caseRecords(Day::of(2026, 11, 1), Day::of(2026, 12, 31), true));

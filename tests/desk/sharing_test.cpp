@@ -136,10 +136,10 @@ TEST_CASE("a preview on the screen is seen too: once per person, case and login"
                              [](const TimelineEntry& e) { return e.verb == "reveal"; });
     };
     // Who has just typed him in has seen him: that entry says so itself.
-    REQUIRE_OK(one->file->paperFacts(number, "promise-slip"));
+    REQUIRE_OK(one->file->paperFacts(number, "promise-slip", PaperUse::ToLook));
     CHECK(seen() == 0);
     REQUIRE_OK(one->file->login("a", ""));
-    REQUIRE_OK(one->file->paperFacts(number, "promise-slip"));
-    REQUIRE_OK(one->file->paperFacts(number, "promise-slip"));
+    REQUIRE_OK(one->file->paperFacts(number, "promise-slip", PaperUse::ToLook));
+    REQUIRE_OK(one->file->paperFacts(number, "promise-slip", PaperUse::ToLook));
     CHECK(seen() == 1);
 }

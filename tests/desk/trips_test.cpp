@@ -102,7 +102,7 @@ TEST_CASE("forty decided at once: each by its own entry, with its own certificat
     CHECK(report->numbers == cases);
     CHECK(entriesIn(file) == before + 40);
     for (const std::string& n : cases) {
-        auto facts = file.paperFacts(n, "ready-notice");
+        auto facts = file.paperFacts(n, "ready-notice", PaperUse::ToLook);
         REQUIRE_OK(facts);
         CHECK(facts->c.state == "decided");
         CHECK(facts->certificate == "证" + n.substr(n.size() - 5));
@@ -314,7 +314,7 @@ TEST_CASE("a list is found by its number, printed again as it was, void; its num
     CHECK(file.tripList("张三丰").error().code == "no-such-list");
     REQUIRE_OK(file.run(ReprintPaper{"", first->paper, "jam"}));
     REQUIRE_OK(file.run(ReprintPaper{"", first->paper, "lost"}));
-    auto issued = file.issuedPaper(first->paper);
+    auto issued = file.issuedPaper(first->paper, PaperUse::ToIssue);
     REQUIRE_OK(issued);
     CHECK(issued->values == first->values); // frozen
     CHECK(issued->reprints == 1);

@@ -69,13 +69,20 @@ std::vector<std::string> references(const World& w)
     return out;
 }
 
+Opener underRootOf(const World& w)
+{
+    Opener opener;
+    opener.root = w.root();
+    return opener;
+}
+
 // As openPackage(), with the signature believed.
 Result<Contents> openUnsigned(const std::string& bytes, const World& w)
 {
     const auto layout = readLayout(bytes);
     if (!layout.ok())
         return layout.error();
-    const auto sender = senderCertificate(bytes, *layout, w.root());
+    const auto sender = senderCertificate(bytes, *layout, underRootOf(w));
     if (!sender.ok())
         return sender.error();
     const auto key = unsealKey(bytes, *layout, {&w.county.keys});
@@ -96,7 +103,7 @@ bool provesItself(const std::string& plain, const World& w, const PackageHeader&
     const auto contents = decodeContents(plain);
     if (!contents.ok())
         return false;
-    auto certificates = carriedCertificates(*contents, w.root());
+    auto certificates = carriedCertificates(*contents, underRootOf(w));
     if (!certificates.ok())
         return false;
     certificates->push_back({w.township.certificateBytes, w.township.certificate});

@@ -52,11 +52,29 @@ namespace {
 
 bool changesPackages(Broken b)
 {
-    return b == Broken::HeldIsHad || b == Broken::SaidBeforeKept || b == Broken::NoRelay ||
+    return b == Broken::RevocationKept || b == Broken::RulingKept || b == Broken::PublishedKept ||
+           b == Broken::HeldIsHad || b == Broken::SaidBeforeKept || b == Broken::NoRelay ||
            b == Broken::NoBranches || b == Broken::NothingSaid;
 }
 
 } // namespace
+
+// The county gives the hash of it alone, as if it were nobody's business.
+void withhold(Contents& contents, std::string_view verb)
+{
+    for (SegmentPart& part : contents.segments) {
+        for (Entry& e : part.segment.entries) {
+            if (e.form == Form::Stub || e.header.verb != verb)
+                continue;
+            Entry stub;
+            stub.form = Form::Stub;
+            stub.header.chain = e.header.chain;
+            stub.header.seq = e.header.seq;
+            stub.hash = e.hash;
+            e = stub;
+        }
+    }
+}
 
 bool World::onTrunk(Machine& m, const SegmentPart& part)
 {
@@ -78,6 +96,11 @@ void World::breakContents(Machine& from, Contents& contents)
             return !onTrunk(from, part);
         return false;
     });
+    if (from.place == 0)
+        withhold(contents, m_broken == Broken::RevocationKept  ? "revoke"
+                           : m_broken == Broken::RulingKept    ? "exclude"
+                           : m_broken == Broken::PublishedKept ? "publish"
+                                                               : "-");
     if (m_broken == Broken::NothingSaid)
         contents.having.clear();
     for (Having& h : contents.having) {
@@ -177,6 +200,17 @@ void World::afterTake(Machine& to, const std::vector<const Letter*>& letters,
         }
         sql(to, "DELETE FROM held");
         break;
+    case Broken::RevocationForgotten:
+        sql(to, "DELETE FROM trust WHERE kind='revocation'");
+        break;
+    case Broken::RulingForgotten:
+        if (to.place == 0)
+            sql(to, "DELETE FROM trust WHERE kind='ruling'");
+        break;
+    case Broken::MatterLost:
+        if (to.place == 4)
+            sql(to, "DELETE FROM matter WHERE authority='511324' AND version>1");
+        break;
     case Broken::OneSideTaken:
         if (to.place == 0) {
             for (const ChainFork& f : got(to.file->exchangeStatus(), "status").forks) {
@@ -220,7 +254,13 @@ const char* nameOf(Broken rule)
                                         "arrival is order",
                                         "one side of two histories is left out in silence",
                                         "entries are believed without the writer's signature",
-                                        "a restored backup goes on without a new epoch"};
+                                        "a restored backup goes on without a new epoch",
+                                        "the county keeps to itself who is revoked",
+                                        "a revocation is forgotten",
+                                        "the county keeps a ruling to itself",
+                                        "a ruling is forgotten",
+                                        "the county keeps its documents to itself",
+                                        "a document that came down is lost"};
     return names[static_cast<int>(rule)];
 }
 

@@ -66,22 +66,25 @@ void Machine::open()
     (void)got(file->login("a", ""), "login");
 }
 
-std::unique_ptr<Machine> Machine::copy()
+std::unique_ptr<Machine> Machine::copy() const
 {
     auto other = std::make_unique<Machine>(place, Instant{clock->now().ms - clockOffset}, clockOffset);
-    const bool wasOpen = file != nullptr;
-    file.reset();
-    std::filesystem::copy(folder.path(), other->folder.path(),
-                          std::filesystem::copy_options::recursive |
-                              std::filesystem::copy_options::overwrite_existing);
-    if (wasOpen)
-        open();
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path())) {
+        const auto to = other->folder.path() / std::filesystem::relative(entry.path(), folder.path());
+        if (entry.is_directory())
+            std::filesystem::create_directories(to);
+        else if (entry.path().extension() == ".bmx") // never written again: a second name is a copy
+            std::filesystem::create_hard_link(entry.path(), to);
+        else
+            std::filesystem::copy_file(entry.path(), to);
+    }
     return other;
 }
 
-bool Machine::act(std::mt19937_64& random)
+std::string Machine::act(std::mt19937_64& random)
 {
     clock->advanceMs(static_cast<std::int64_t>(random() % 600'000));
+    const auto codeOf = [](const auto& result) { return result.ok() ? std::string() : result.error().code; };
     const auto what = random() % 8;
     std::string number;
     if (what > 3) {
@@ -91,16 +94,16 @@ bool Machine::act(std::mt19937_64& random)
             number = page->lines[random() % page->lines.size()].number;
     }
     if (number.empty())
-        return file->run(takeOf(random)).ok();
+        return codeOf(file->run(takeOf(random)));
     switch (what) {
     case 4:
-        return file->run(AcceptReceived{number, {}, {}}).ok();
+        return codeOf(file->run(AcceptReceived{number, {}, {}}));
     case 5:
-        return file->run(DecideCase{number, "granted", "证1", "", "", {}, ""}).ok();
+        return codeOf(file->run(DecideCase{number, "granted", "证1", "", "", {}, ""}));
     case 6:
-        return file->run(RequestSupplement{number, {"户口簿"}, {}}).ok();
+        return codeOf(file->run(RequestSupplement{number, {"户口簿"}, {}}));
     default:
-        return file->run(TakeOver{number}).ok();
+        return codeOf(file->run(TakeOver{number}));
     }
 }
 
@@ -125,15 +128,18 @@ const std::vector<std::unique_ptr<Machine>>& founded()
             }
             out.push_back(std::move(m));
         }
-        // The certificates of all reach everybody.
-        for (const int from : {0, 1, 3}) {
-            const Folder stick;
-            const auto made =
-                got(out[static_cast<std::size_t>(from)]->file->exportPackages(stick.path(), {}), "export");
-            for (std::size_t to = 1; to < out.size(); ++to) {
-                for (const PackageMade& p : made.packages) {
-                    if (p.office == out[to]->office() && static_cast<int>(to) != from)
-                        (void)got(out[to]->file->importPackages({stick.path() / p.file}, false), "import");
+        // Certificates first, so that everybody believes everybody; then all that founding wrote.
+        for (int round = 0; round < 5; ++round) {
+            for (std::size_t from = 0; from < out.size(); ++from) {
+                const Folder stick;
+                out[from]->clock->advanceMs(60'000);
+                const auto made = got(out[from]->file->exportPackages(stick.path(), {}), "export");
+                for (std::size_t to = 0; to < out.size(); ++to) {
+                    for (const PackageMade& p : made.packages) {
+                        if (p.office == out[to]->office() && to != from)
+                            (void)got(out[to]->file->importPackages({stick.path() / p.file}, false),
+                                      "import");
+                    }
                 }
             }
         }

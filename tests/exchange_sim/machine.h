@@ -40,14 +40,14 @@ struct Machine
 {
     Machine(int at, Instant now, std::int64_t offset);
     void open();
-    // Its disk as it is now, in another machine.
-    [[nodiscard]] std::unique_ptr<Machine> copy();
+    // Its disk as it is now, in another machine; what is on it goes on.
+    [[nodiscard]] std::unique_ptr<Machine> copy() const;
     [[nodiscard]] const std::string& office() const
     {
         return places()[static_cast<std::size_t>(place)].office;
     }
-    // Something that a clerk does; whether it was written.
-    bool act(std::mt19937_64& random);
+    // Something that a clerk does; why it was not written, if so.
+    std::string act(std::mt19937_64& random);
 
     int place;
     std::int64_t clockOffset; // wrong by so much
@@ -56,7 +56,8 @@ struct Machine
     std::unique_ptr<StationFile> file;
 };
 
-// The same county for every world: founded, enrolled, certificates carried. Made once.
+// The same county for every world: founded, enrolled, and all that the founding wrote carried to everybody.
+// Made once.
 [[nodiscard]] const std::vector<std::unique_ptr<Machine>>& founded();
 
 void must(bool ok, const std::string& what);

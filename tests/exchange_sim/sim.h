@@ -28,19 +28,30 @@ enum class Broken
     OneSideTaken,
     NothingProved,
     RestoredGoesOn,
+    RevocationKept,
+    RevocationForgotten,
+    RulingKept,
+    RulingForgotten,
+    PublishedKept,
+    MatterLost,
     Count
 };
 [[nodiscard]] const char* nameOf(Broken rule);
 
 struct Outcome
 {
-    std::int64_t packages = 0; // given to an import
+    std::uint64_t worlds = 1;
+    std::int64_t packages = 0; // decided on by an import
+    std::int64_t known = 0;    // of them: had before
     std::int64_t lost = 0, doubled = 0, made = 0, entries = 0;
-    int restored = 0, putBack = 0, copied = 0, forks = 0, stopped = 0;
+    std::int64_t restored = 0, putBack = 0, copied = 0, forks = 0, stopped = 0, epochs = 0;
+    std::int64_t ruled = 0, revoked = 0, refused = 0, published = 0;
     int rounds = 0; // of good carriers, until all was where it belongs
     std::vector<std::string> faults;
+    Outcome& operator+=(const Outcome& other);
 };
 
-[[nodiscard]] Outcome simulate(std::uint64_t seed, Broken broken);
+// A world of so many steps: what happens in half a year takes some 900.
+[[nodiscard]] Outcome simulate(std::uint64_t seed, Broken broken, int steps);
 
 } // namespace bm::sim

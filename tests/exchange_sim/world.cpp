@@ -56,36 +56,36 @@ void World::write(Machine& at)
 {
     if (at.place == 0)
         return;
-    const bool wrote = at.act(m_random);
-    m_out.entries += wrote ? 1 : 0;
-    TakeCase probe;
-    m_out.stopped += wrote ? 0 : 1;
+    const std::string refused = at.act(m_random);
+    ++(refused.empty() ? m_out.entries : m_out.stopped);
+    react(at, refused);
 }
 
-// All that a station has for its neighbours, on sticks of their own.
+void World::react(Machine& at, const std::string& code)
+{
+    const bool excluded = code == "own-history-excluded";
+    if ((!excluded && code != "own-history-behind") || gone(at) || (!excluded && pick(6) > 0))
+        return;
+    say("new epoch, " + code + ": " + nameOf(at));
+    (void)got(at.file->beginEpoch(excluded ? "copy" : "restore"), "epoch");
+    ++m_out.epochs;
+}
+
+// All that a station has for its neighbours, on one stick.
 void World::give(Machine& from, bool good)
 {
     std::filesystem::remove_all(m_stick.path());
     std::filesystem::create_directories(m_stick.path());
-    std::set<std::string> offices;
-    for (const Place& p : places()) {
-        const int up = places()[static_cast<std::size_t>(from.place)].above;
-        if (p.office == from.office() ||
-            (up >= 0 && p.office == places()[static_cast<std::size_t>(up)].office) ||
-            (p.above >= 0 && places()[static_cast<std::size_t>(p.above)].office == from.office()))
-            offices.insert(p.office);
+    const auto report = from.file->exportPackages(m_stick.path().string(), {});
+    if (!report.ok()) {
+        const std::string& code = report.error().code;
+        must(code == "own-history-behind" || code == "own-history-excluded" || gone(from),
+             "export of place " + std::to_string(from.place) + ": " + code);
+        react(from, code);
+        return;
     }
-    for (const std::string& office : offices) {
-        const auto report = from.file->exportPackages(m_stick.path().string(), office);
-        if (!report.ok()) {
-            const std::string& code = report.error().code;
-            must(code == "own-history-behind" || code == "own-history-excluded",
-                 "export of place " + std::to_string(from.place) + " to " + office + ": " + code);
-            return;
-        }
-        afterExport(from, *report);
-        post(from, *report, good);
-    }
+    afterExport(from, *report);
+    post(from, *report, good);
 }
 
 void World::post(Machine& from, const ExportReport& report, bool good)
@@ -132,13 +132,20 @@ void World::take(Machine& to, const std::vector<const Letter*>& letters)
     const auto read = got(to.file->importPackages(files, false), "import");
     afterTake(to, letters, read.packages);
     m_out.packages += static_cast<std::int64_t>(files.size());
+    std::set<std::string> refused;
     for (const PackageRead& p : read.packages) {
         if (p.status == "refused")
+            refused.insert(p.file);
+        m_out.known += p.status == "known" ? 1 : 0;
+        m_out.refused += p.status == "refused" ? 1 : 0;
+        if (p.status == "refused" && (p.error.code != "sender-revoked" || m_revoked.empty()))
             fault("refused at place " + std::to_string(to.place) + ": " + p.error.code);
     }
     if (&to == &county()) {
-        for (const Letter* l : letters)
-            m_atCounty.push_back(*l);
+        for (std::size_t i = 0; i < letters.size(); ++i) {
+            if (!refused.contains(std::to_string(i) + "-" + letters[i]->name))
+                m_atCounty.push_back(*letters[i]);
+        }
     }
 }
 
@@ -182,7 +189,7 @@ void World::replace(Machine& old, std::unique_ptr<Machine> fresh)
 void World::backUp()
 {
     Machine& m = any();
-    if (m.place == 0)
+    if (m.place == 0 || gone(m))
         return;
     auto folder = std::make_unique<Folder>();
     const std::string file = (folder->path() / "b.bmb").string();
@@ -197,7 +204,7 @@ void World::restore()
 {
     Machine& m = any();
     const auto it = m_backups.find(m.place);
-    if (m.place == 0 || it == m_backups.end())
+    if (m.place == 0 || gone(m) || it == m_backups.end())
         return;
     say("restored over " + nameOf(m));
     if (m_broken == Broken::RestoredGoesOn) {
@@ -223,7 +230,7 @@ void World::restore()
 void World::putBack()
 {
     Machine& m = any();
-    if (m.place == 0)
+    if (m.place == 0 || gone(m))
         return;
     const auto it = m_old.find(m.place);
     if (it == m_old.end()) {
@@ -244,7 +251,7 @@ void World::putBack()
 void World::copyDisk()
 {
     Machine& m = any();
-    if (m.place == 0 || m_machines.size() > places().size() + 1)
+    if (m.place == 0 || gone(m) || m_machines.size() > places().size() + 1)
         return;
     m_touched.insert(m.file->info().id);
     say("copied: " + nameOf(m));
@@ -254,47 +261,63 @@ void World::copyDisk()
     ++m_out.copied;
 }
 
+// The two windows of the hall, and whoever has a copy of one, look into their folder.
+void World::hall()
+{
+    for (auto& m : m_machines) {
+        if (m->office() != places()[1].office)
+            continue;
+        if (const auto report = m->file->syncFolder(m_hall.path().string()); report.ok())
+            m_out.packages += report->taken;
+    }
+}
+
+void World::misfortune()
+{
+    switch (pick(8)) {
+    case 0:
+    case 1:
+        backUp();
+        break;
+    case 2:
+        restore();
+        break;
+    case 3:
+        putBack();
+        break;
+    case 4:
+        copyDisk();
+        break;
+    case 5:
+        rule();
+        break;
+    case 6:
+        publish();
+        break;
+    default:
+        if (pick(6) == 0)
+            revoke();
+    }
+}
+
 void World::step()
 {
     tick(static_cast<std::int64_t>(pick(5)) * hour);
-    switch (const int what = pick(60)) {
-    case 0:
-        backUp();
-        break;
-    case 1:
-        if (pick(2) == 0)
-            restore();
-        break;
-    case 2:
-        if (pick(2) == 0)
-            putBack();
-        break;
-    case 3:
-        if (pick(3) == 0)
-            copyDisk();
-        break;
-    case 4: { // somebody sets a clock
-        Machine& m = any();
-        m.clockOffset = (pick(20) - 10) * hour;
-        break;
-    }
-    case 5:
+    const int what = pick(120);
+    if (what == 0)
+        any().clockOffset = (pick(20) - 10) * hour; // somebody sets a clock
+    else if (what == 1)
         tick(7 * dayMs);
-        break;
-    default:
-        if (what < 10) {
-            for (auto& m : m_machines) {
-                if (m->office() == places()[1].office)
-                    (void)m->file->syncFolder(m_hall.path().string());
-            }
-        } else if (what < 24) {
-            give(any(), false);
-        } else if (what < 40) {
-            deliver(static_cast<std::size_t>(1 + pick(5)));
-        } else {
-            write(any());
-        }
-    }
+    else if (what < 4)
+        misfortune();
+    else if (what < 16)
+        hall();
+    else if (what < 48)
+        give(any(), false);
+    else if (what < 88)
+        deliver(static_cast<std::size_t>(1 + pick(5)));
+    else
+        write(any());
 }
 
 // One way through the county, everybody reading before giving.
@@ -308,12 +331,8 @@ void World::sweep(bool up)
                 give(m, true);
         }
         deliver(m_way.size());
-        for (int twice = 0; twice < 2; ++twice) {
-            for (auto& m : m_machines) {
-                if (m->office() == places()[1].office)
-                    (void)m->file->syncFolder(m_hall.path().string());
-            }
-        }
+        hall();
+        hall();
     }
 }
 
@@ -322,6 +341,8 @@ void World::calmRound()
     tick(7 * dayMs);
     // A copied disk passes the other's history on when its own goes further: life goes on.
     for (auto& m : m_machines) {
+        if (gone(*m))
+            continue;
         std::uint32_t other = 0;
         for (const ChainState& c : m->file->journal().states())
             other = std::max(other, c.branch && c.key == m->file->journal().own() ? c.seq : 0);
@@ -333,20 +354,41 @@ void World::calmRound()
     ++m_out.rounds;
 }
 
-Outcome World::run()
+Outcome World::run(int steps)
 {
-    for (int i = 0; i < 150; ++i)
+    for (int i = 0; i < steps; ++i)
         step();
     deliver(m_way.size());
-    for (int i = 0; i < 10 && (i < 4 || !settled()); ++i)
+    for (int i = 0; i < 12 && (i < 4 || !settled()); ++i) {
+        // What is still contradictory is ruled on, so that in the end all have the same tables.
+        for (int n = 0; i < 3 && n < 4; ++n)
+            rule();
         calmRound();
+    }
     judge();
     return std::move(m_out);
 }
 
-Outcome simulate(std::uint64_t seed, Broken broken)
+Outcome simulate(std::uint64_t seed, Broken broken, int steps)
 {
-    return World(seed, broken).run();
+    try {
+        return World(seed, broken).run(steps);
+    } catch (const std::exception& e) {
+        Outcome out;
+        out.faults = {std::string("stopped: ") + e.what()};
+        return out;
+    }
+}
+
+Outcome& Outcome::operator+=(const Outcome& o)
+{
+    worlds += o.worlds;
+    packages += o.packages, known += o.known, lost += o.lost, doubled += o.doubled, made += o.made;
+    entries += o.entries, restored += o.restored, putBack += o.putBack, copied += o.copied, forks += o.forks;
+    stopped += o.stopped, epochs += o.epochs, ruled += o.ruled, revoked += o.revoked, refused += o.refused;
+    published += o.published;
+    rounds = std::max(rounds, o.rounds);
+    return *this;
 }
 
 } // namespace bm::sim

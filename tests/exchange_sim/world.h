@@ -22,7 +22,7 @@ class World
 {
 public:
     World(std::uint64_t seed, Broken broken);
-    Outcome run();
+    Outcome run(int steps);
 
 private:
     // What happens, for whoever replays a seed (BM_SIM_TALK).
@@ -32,7 +32,11 @@ private:
     Machine& county() { return *m_machines.front(); }
     void tick(std::int64_t ms);
     void step();
+    void misfortune();
     void write(Machine& at);
+    // It has been told that it may not go on as it is.
+    void react(Machine& at, const std::string& code);
+    [[nodiscard]] bool gone(Machine& m) const { return m_revoked.contains(m.file->info().id); }
     void give(Machine& from, bool goodCarriers);
     void post(Machine& from, const ExportReport& report, bool goodCarriers);
     void deliver(std::size_t n);
@@ -44,6 +48,14 @@ private:
     void copyDisk();
     void calmRound();
     void sweep(bool up);
+    void hall();
+    // ---- county.cpp: what the county says, and that it holds everywhere
+    void publish();
+    void rule();
+    void revoke();
+    void judgeRevoked();
+    void judgeRows();
+    void judgePublished();
     // ---- broken.cpp
     [[nodiscard]] static bool onTrunk(Machine& m, const SegmentPart& part);
     void breakContents(Machine& from, Contents& contents);
@@ -65,8 +77,11 @@ private:
     std::mt19937_64 m_random;
     std::vector<std::unique_ptr<Machine>> m_machines; // those that are in use; the first is the county
     std::map<int, std::pair<std::unique_ptr<Folder>, std::string>> m_backups;
-    std::map<int, std::unique_ptr<Machine>> m_old; // a copy of a disk somebody kept
-    std::set<std::string> m_touched;               // stations whose disk was copied or put back
+    std::map<int, std::unique_ptr<Machine>> m_old;           // a copy of a disk somebody kept
+    std::set<std::string> m_touched;                         // stations whose disk was copied or put back
+    std::set<std::string> m_revoked;                         // stations
+    std::map<ChainKey, std::uint32_t> m_lastOf;              // of revoked chains, the last entry that counts
+    std::set<std::pair<std::string, std::uint32_t>> m_ruled; // stations and epochs
     std::deque<Letter> m_way;
     std::vector<Letter> m_atCounty;                             // all that was taken in there
     std::map<Machine*, std::map<ChainKey, Having>> m_pretended; // by a broken program

@@ -66,7 +66,7 @@ void contents(std::string_view bytes)
         return;
     const auto again = encodeContents(*read);
     must(again.ok() && *again == bytes, "one way to write contents");
-    (void)carriedCertificates(*read, PublicKeys{});
+    (void)carriedCertificates(*read, {});
     (void)checkHeads({}, *read, {}, {});
 }
 

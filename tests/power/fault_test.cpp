@@ -176,7 +176,7 @@ std::optional<std::string> untrueIn(StationFile& file, const Bench& bench, const
             return "case " + number;
     }
     for (const std::string& number : said.papers) {
-        if (!file.issuedPaper(number).ok())
+        if (!file.issuedPaper(number, PaperUse::ToIssue).ok())
             return "paper " + number;
     }
     for (const std::string& name : said.packages) {

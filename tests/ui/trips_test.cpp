@@ -125,9 +125,9 @@ TEST_CASE("several chosen cases are decided together, by keys, each with its num
     CHECK(Ask::allUsed());
     for (const std::string& n : cases)
         CHECK(stateOf(counter, n) == "decided");
-    const auto newest = answerOf(counter.desk->paperFacts(cases[4], "ready-notice"));
+    const auto newest = answerOf(counter.desk->paperFacts(cases[4], "ready-notice", PaperUse::ToLook));
     REQUIRE(newest.ok());
-    const auto oldest = answerOf(counter.desk->paperFacts(cases[0], "ready-notice"));
+    const auto oldest = answerOf(counter.desk->paperFacts(cases[0], "ready-notice", PaperUse::ToLook));
     const std::set<std::string> given{newest->certificate, oldest->certificate};
     CHECK(given.contains("川老1001"));
     CHECK(given.contains("川老1005"));

@@ -85,7 +85,7 @@ bool AcceptPlace::scanned(const QString& code)
 {
     if (!looksLikeAdvice(code))
         return false;
-    whenDone(context().desk.issuedPaper(code.toStdString()), this,
+    whenDone(context().desk.issuedPaper(code.toStdString(), PaperUse::ToIssue), this,
              [this, code](const Result<IssuedPaper>& sheet) {
                  if (!sheet)
                      m_page->refuse(sheet.error());

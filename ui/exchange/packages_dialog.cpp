@@ -187,6 +187,7 @@ void PackagesDialog::run(bool dryRun)
                      m_close->setFocus();
                      return m_banner->showError(m_context.words, report.error());
                  }
+                 m_done = !dryRun;
                  fill();
                  dryRun ? showCheck() : showDone();
                  if (report->stopped) {
@@ -229,7 +230,8 @@ void PackagesDialog::fill()
             : p.missing > 0 ? tr("%1 new\n%2 known\n%3 missing").arg(p.fresh).arg(p.known).arg(p.missing)
                             : tr("%1 new\n%2 known").arg(p.fresh).arg(p.known);
         const QString why = p.error.code.empty() ? QString() : m_context.words.error(p.error);
-        const QStringList cells{from, m_context.say("package-status", p.status), entries, why};
+        const QStringList cells{from, m_context.say("package-status", packageResult(p, !m_done)), entries,
+                                why};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(column == 0 ? file : cells[column]);
@@ -298,7 +300,6 @@ void PackagesDialog::showCheck()
 
 void PackagesDialog::showDone()
 {
-    m_done = true;
     int fresh = 0;
     for (const PackageRead& p : m_packages)
         fresh += p.fresh;

@@ -38,6 +38,12 @@ bool PaperDesk::busy() const
     return m_wish != nullptr;
 }
 
+// Is the paper shown before it is issued?
+static PaperUse useOf(const UiContext& context)
+{
+    return context.settings.printMode() == QStringLiteral("preview") ? PaperUse::ToLook : PaperUse::ToIssue;
+}
+
 void PaperDesk::issue(const QString& caseNumber, const QString& form, const QString& corrects,
                       const QString& reason)
 {
@@ -50,7 +56,9 @@ void PaperDesk::issue(const QString& caseNumber, const QString& form, const QStr
     command.corrects = corrects.toStdString();
     command.reason = reason.toStdString();
     Desk& desk = m_context.desk;
-    wish->facts = [&desk, command] { return desk.paperFacts(command.number, command.form); };
+    wish->facts = [&desk, command, use = useOf(m_context)] {
+        return desk.paperFacts(command.number, command.form, use);
+    };
     wish->issue = [&desk, command](const FormPtr& made) {
         IssuePaper filled = command;
         filled.filler = fillerFor(made);
@@ -106,7 +114,7 @@ void PaperDesk::preview(const QString& caseNumber, const QString& form)
     wish->onlyLook = true;
     Desk& desk = m_context.desk;
     wish->facts = [&desk, number = caseNumber.toStdString(), name = form.toStdString()] {
-        return desk.paperFacts(number, name);
+        return desk.paperFacts(number, name, PaperUse::ToLook);
     };
     begin(std::move(wish));
 }
@@ -326,7 +334,7 @@ void PaperDesk::reprint(const QString& caseNumber, const QString& paperNumber, c
     m_wish = std::make_unique<Wish>();
     m_wish->caseNumber = caseNumber;
     m_wish->paperNumber = paperNumber;
-    whenDone(m_context.desk.issuedPaper(paperNumber.toStdString()), this,
+    whenDone(m_context.desk.issuedPaper(paperNumber.toStdString(), useOf(m_context)), this,
              [this, reason](const Result<IssuedPaper>& paper) {
                  if (!paper)
                      return fail(paper.error());

@@ -118,7 +118,7 @@ void ReviewDialog::present(const std::vector<ReviewLine>& lines)
         }
     }
     m_list->resizeColumnsToContents();
-    m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
     m_list->resizeRowsToContents();
     m_list->setCurrentCell(0, 0);
     follow();

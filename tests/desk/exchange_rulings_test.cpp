@@ -1,0 +1,112 @@
+// What the county says of stations and histories, when it comes before what it is about, and when there are
+// several.
+#include "tests/desk/county.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace bm;
+using namespace bm::test;
+
+TEST_CASE("a revocation that is known before the entries it is about")
+{
+    County c(21);
+    auto one = c.enrolled("511324101", "W1", "township");
+    auto two = c.enrolled("511324101", "W2", "township");
+    for (One* to : {one.get(), two.get()})
+        c.carry(*c.county, *to);
+    const std::string before = takeCase(*two, "M10", "某甲");
+    c.carry(*two, *c.county);
+    REQUIRE(numbers(*c.county) == std::vector<std::string>{before});
+    REQUIRE_OK(c.county->file->revokeStation(two->file->info().id, "电脑被盗"));
+    // The other window has not heard of it, and passes on what the stolen one goes on writing.
+    (void)takeCase(*two, "M10", "某乙");
+    c.carry(*two, *one);
+    CHECK(numbers(*one).size() == 2);
+    c.carry(*one, *c.county);
+    CHECK(numbers(*c.county) == std::vector<std::string>{before});
+    c.carry(*c.county, *one);
+    CHECK(numbers(*one) == std::vector<std::string>{before});
+    for (One* at : {c.county.get(), one.get()})
+        requireGood(*at);
+}
+
+TEST_CASE("two copies of one disk: their packages lie in one folder side by side")
+{
+    County c(22);
+    auto town = c.enrolled("511324101", "W1", "township");
+    c.carry(*c.county, *town);
+    auto copy = c.world.copyOf(*town);
+    const auto folder = std::filesystem::path(c.dir.path()) / "stick";
+    std::filesystem::create_directories(folder);
+    std::vector<std::string> files;
+    for (One* at : {town.get(), copy.get()}) {
+        (void)takeCase(*at, "M10", "某甲");
+        auto report = at->file->exportPackages(folder.string(), "511324");
+        REQUIRE_OK(report);
+        REQUIRE(report->packages.back().fresh);
+        files.push_back((folder / report->packages.back().file).string());
+    }
+    REQUIRE(files[0] != files[1]);
+    auto read = County::take(*c.county, files);
+    REQUIRE(read.size() == 2);
+    CHECK(read[0].number == read[1].number);
+    CHECK(read[0].status == "imported");
+    CHECK(read[1].error.code == "chain-forked");
+    CHECK(c.county->file->exchangeStatus()->forks.size() == 1);
+}
+
+TEST_CASE("two forks of one chain are ruled on one by one")
+{
+    County c(23);
+    auto town = c.enrolled("511324101", "W1", "township");
+    auto early = c.world.copyOf(*town);
+    (void)takeCase(*town, "M10", "某甲");
+    auto late = c.world.copyOf(*town);
+    for (One* at : {town.get(), early.get(), late.get()}) {
+        (void)takeCase(*at, "M10", "某乙");
+        c.carry(*at, *c.county);
+    }
+    const auto alarms = [&](const ExchangeStatus& s) {
+        return std::count_if(s.alarms.begin(), s.alarms.end(),
+                             [](const Error& e) { return e.code == "chain-forked"; });
+    };
+    auto status = c.county->file->exchangeStatus();
+    REQUIRE(status->forks.size() == 2);
+    CHECK(alarms(*status) == 2);
+    // The later one first; of either side, the trunk's too.
+    const ChainFork later = status->forks[1];
+    REQUIRE(later.at > status->forks[0].at);
+    REQUIRE_OK(c.county->file->excludeBranch(later.station, later.epoch, later.heads[0], "复制的电脑"));
+    status = c.county->file->exchangeStatus();
+    CHECK_FALSE(status->forks[0].ruled);
+    CHECK(status->forks[1].ruled);
+    CHECK(alarms(*status) == 1);
+    REQUIRE_OK(
+        c.county->file->excludeBranch(later.station, later.epoch, status->forks[0].heads[1], "复制的电脑"));
+    status = c.county->file->exchangeStatus();
+    CHECK(alarms(*status) == 0);
+    requireGood(*c.county);
+}
+
+TEST_CASE("a village gives its township no hashes for the entries of another window")
+{
+    County c(24);
+    auto one = c.enrolled("511324101", "W1", "township");
+    auto two = c.enrolled("511324101", "W2", "township");
+    auto village = c.enrolled("511324101201", "V1", "village");
+    for (One* to : {one.get(), two.get()})
+        c.carry(*c.county, *to);
+    c.carry(*one, *village);
+    c.carry(*two, *one);
+    c.carry(*one, *two);
+    const std::string number = takeCase(*two, "M10", "某甲");
+    c.carry(*two, *village);
+    c.carry(*village, *one);
+    c.carry(*one, *two);
+    c.carry(*two, *one);
+    CHECK(numbers(*one) == std::vector<std::string>{number});
+    CHECK(one->file->caseView(number)->personKnown);
+    requireGood(*one);
+}
