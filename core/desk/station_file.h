@@ -243,6 +243,9 @@ private:
     [[nodiscard]] std::optional<SignedHead> runAfter(const ChainState& chain, std::uint32_t seq);
     void signOwnRuns(Tx& tx, const StationKeys& keys);
     void keepSignedHead(Tx& tx, const SignedHead& head);
+    [[nodiscard]] std::optional<PublicKeys> provedRoot(const std::optional<StationId>& county);
+    [[nodiscard]] bool headFits(const SignedHead& head);
+    void checkSigned(const std::optional<StationId>& county, VerifyReport& report);
     struct Gathered
     {
         Contents contents;
