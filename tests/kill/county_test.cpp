@@ -74,6 +74,7 @@ void takeWeek(const std::string& county, const std::string& stick, std::chrono::
         if (run.told("end"))
             break;
         REQUIRE(run.killed);
+        span += span / 40; // it comes through in the end, also on a machine that has become slower
     }
     ++kills.weeks;
 }
