@@ -120,8 +120,7 @@ bool mayHave(const Case& c, const std::string& form)
 
 Result<Answer> issue(Context& context, Desk& desk, const PrintOptions& options, const PrintSpec& spec)
 {
-    // The explanation is no paper of its own: it shows the case as it stands.
-    const bool sheet = spec.form == "calendar";
+    const bool sheet = spec.form == "calendar"; // no paper of its own: it shows the case as it stands
     Result<PaperFacts> facts =
         wait(desk.paperFacts(options.target, sheet ? "promise-slip" : spec.form,
                              spec.preview || sheet ? PaperUse::ToLook : PaperUse::ToIssue));

@@ -369,7 +369,9 @@ Result<VerifyReport> StationFile::verify()
         report.faults.emplace_back(fault->code, std::to_string(fault->entry >> 32) + "/" +
                                                     std::to_string(fault->entry & 0xffffffff));
     if (report.faults.empty()) {
-        for (const Fault& f : m_projector.verify(worldFromJournal(), 20))
+        const World world = worldFromJournal();
+        checkSigned(world.county, report);
+        for (const Fault& f : m_projector.verify(world, 20))
             report.faults.emplace_back(f.code, f.where);
     }
     report.ok = report.faults.empty();

@@ -12,11 +12,11 @@
 #include "core/cases/paper_rules.h"
 #include "core/cases/trip_rules.h"
 #include "core/desk/desk.h"
-#include "core/desk/exchange_parts.h"
 #include "core/desk/exchange_views.h"
 #include "core/desk/list_columns.h"
 #include "core/desk/name_index.h"
 #include "core/desk/outbox_runs.h"
+#include "core/desk/station_parts.h"
 #include "core/exchange/package.h"
 #include "core/journal/projector.h"
 #include "core/matters/search.h"
@@ -142,11 +142,6 @@ public:
 
 private:
     // ---- writing (station_file_write.cpp)
-    struct Written
-    {
-        std::vector<Stored> entries;
-        std::set<std::int64_t> subjects;
-    };
     Written append(Tx& tx, const Drafts& drafts, bool fresh);
     void refold(Tx& tx, const std::set<std::int64_t>& subjects, bool fresh);
     void addTokens(Tx& tx, std::int64_t subject, const Entry& entry);
@@ -203,11 +198,6 @@ private:
     [[nodiscard]] std::optional<AccountKey> keyOf(const std::string& account);
     void sealKeyBoxes(Tx& tx, const std::string& office);
     Result<Vault> openWith(const std::string& account, const std::string& password);
-    struct LoginFailures // wrong passwords since the last right one
-    {
-        std::int64_t count = 0;
-        Instant last;
-    };
     [[nodiscard]] LoginFailures loginFailures(const std::string& account);
     [[nodiscard]] std::optional<Error> loginWait(const std::string& account);
     void countLogin(const std::string& account, bool good);
@@ -257,6 +247,9 @@ private:
     [[nodiscard]] std::optional<SignedHead> runAfter(const ChainState& chain, std::uint32_t seq);
     void signOwnRuns(Tx& tx, const StationKeys& keys);
     void keepSignedHead(Tx& tx, const SignedHead& head);
+    [[nodiscard]] std::optional<PublicKeys> provedRoot(const std::optional<StationId>& county);
+    [[nodiscard]] bool headFits(const SignedHead& head);
+    void checkSigned(const std::optional<StationId>& county, VerifyReport& report);
     [[nodiscard]] std::vector<Having> havings(const std::string& office);
     Gathered gatherFor(Tx& tx, const std::string& office);
     Result<PackageMade> makePackage(const std::string& office, const std::vector<PublicKeys>& recipients,

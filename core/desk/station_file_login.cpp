@@ -102,7 +102,7 @@ Result<Vault> StationFile::openWith(const std::string& account, const std::strin
     return openKeySlot(m_db, account, password);
 }
 
-StationFile::LoginFailures StationFile::loginFailures(const std::string& account)
+LoginFailures StationFile::loginFailures(const std::string& account)
 {
     Query q = m_db.query("SELECT value FROM setting WHERE name=?", failuresOf(account));
     if (!q.next())

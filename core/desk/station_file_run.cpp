@@ -200,7 +200,7 @@ Result<Outcome> StationFile::finish(Tx& tx, const Written& written)
     return out;
 }
 
-template <class Command> Result<StationFile::Written> StationFile::writeOne(Tx& tx, const Command& command)
+template <class Command> Result<Written> StationFile::writeOne(Tx& tx, const Command& command)
 {
     auto subject = findCase(command.number);
     if (!subject.ok())
@@ -226,7 +226,7 @@ template <class Command> Result<StationFile::Written> StationFile::writeOne(Tx& 
 }
 
 // A step of a case, or of a list over many.
-Result<StationFile::Written> StationFile::writeStep(Tx& tx, const CaseCommand& command)
+Result<Written> StationFile::writeStep(Tx& tx, const CaseCommand& command)
 {
     return std::visit(
         [&](const auto& c) -> Result<Written> {

@@ -90,8 +90,7 @@ Result<std::int64_t> StationFile::findList(const std::string& typed)
     return found.front();
 }
 
-Result<StationFile::Written> StationFile::writeListStep(Tx& tx, const std::string& number,
-                                                        const ListStep& command)
+Result<Written> StationFile::writeListStep(Tx& tx, const std::string& number, const ListStep& command)
 {
     auto subject = findList(number);
     if (!subject.ok())

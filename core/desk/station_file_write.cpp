@@ -24,7 +24,7 @@ constexpr std::int64_t aheadMs = std::int64_t{15} * 86'400'000;
 
 } // namespace
 
-StationFile::Written StationFile::append(Tx& tx, const Drafts& drafts, bool fresh)
+Written StationFile::append(Tx& tx, const Drafts& drafts, bool fresh)
 {
     Written out;
     const Instant at = now();

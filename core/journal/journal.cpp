@@ -53,6 +53,9 @@ void Journal::reload()
         c.key.epoch = u32(q.integer(2));
         c.key.nonce = q.id<NonceTag>(3);
         c.parent = q.integer(4);
+        const auto above = m_chains.find(c.parent);
+        if (!q.isNull(4) && (above == m_chains.end() || above->second.key != c.key))
+            throw StoreError("damaged", "a branch of no chain");
         c.forkAt = static_cast<std::uint32_t>(q.integer(5));
         c.seq = c.forkAt;
         Query last = m_db.query(

@@ -331,7 +331,8 @@ std::optional<Journal::Fault> Journal::check(const Vault& vault, std::int64_t& e
             return Fault{no << 32, "entry-missing"};
     }
     // What another PC wrote under our name (a copied disk) is of our station and not ours.
-    Query foreign = m_db.query("SELECT no FROM chain WHERE own=1 AND station<>? LIMIT 1", m_own.station);
+    Query foreign = m_db.query(
+        "SELECT no FROM chain WHERE own=1 AND (station<>? OR parent IS NOT NULL) LIMIT 1", m_own.station);
     if (!m_chains.empty() && (!founded() || foreign.next()))
         return Fault{0, "own-chain-wrong"};
     Query orphans = m_db.query("SELECT id FROM entry WHERE id>>32 NOT IN (SELECT no FROM chain) LIMIT 1");

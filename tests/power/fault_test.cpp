@@ -9,7 +9,7 @@
 // duration, a long one (BM_LONG) all.
 #include "core/exchange/package.h"
 #include "core/store/store_error.h"
-#include "tests/power/station.h"
+#include "tests/power/pair.h"
 
 #include <sqlite3.h>
 
@@ -45,15 +45,7 @@ class Bench
 public:
     Bench()
     {
-        county = world.make("511324", "C1", "county");
-        town = world.make("511324101", "W1", "township");
-        enrol(*town, *county);
-        auto sent = county->file->exportPackages(m_sticks.path(), {});
-        REQUIRE_OK(sent);
-        for (const PackageMade& p : sent->packages)
-            m_down.push_back(m_sticks / p.file);
-        county->file.reset();
-        town->file.reset();
+        town.file.reset();
         m_before = PowerVfs::instance().disk;
     }
 
@@ -62,7 +54,7 @@ public:
     {
         PowerVfs& vfs = PowerVfs::instance();
         vfs.disk = m_before;
-        std::filesystem::remove_all(town->dir / "outbox");
+        std::filesystem::remove_all(town.dir / "outbox");
         std::filesystem::remove_all(stick());
         std::filesystem::create_directories(stick());
         calls = 0;
@@ -89,10 +81,10 @@ public:
         PowerVfs::instance().disk = replay.cut(Damage::None, random);
     }
 
-    [[nodiscard]] std::string stick() const { return m_sticks / "town"; }
+    [[nodiscard]] std::string stick() const { return pair.stick / "town"; }
 
-    Stations world{1};
-    std::unique_ptr<Stations::One> county, town;
+    Pair pair{1};
+    Stations::One& town = *pair.town;
     int calls = 0;
     int syncsAfterFailure = 0;
 
@@ -115,7 +107,7 @@ private:
 
     void work(Said& said)
     {
-        auto opened = Desk::open({town->dir.path(), town->clock, true});
+        auto opened = Desk::open({town.dir.path(), town.clock, true});
         if (!opened.ok()) {
             said.errors.push_back(opened.error().code);
             return;
@@ -147,7 +139,7 @@ private:
             if (issued.ok())
                 said.papers.push_back(issued->paper);
         }
-        const auto read = asked([&] { return wait(desk.importPackages(m_down, false)); });
+        const auto read = asked([&] { return wait(desk.importPackages(pair.down, false)); });
         for (std::size_t i = 0; read.ok() && i < read->packages.size(); ++i)
             said.imported += read->packages[i].status == "imported" ? 1 : 0;
         const auto sent = asked([&] { return wait(desk.exportPackages(stick(), {})); });
@@ -155,8 +147,6 @@ private:
             said.packages.push_back(sent->packages[i].file);
     }
 
-    TempDir m_sticks;
-    std::vector<std::string> m_down;
     Disk m_before;
     std::vector<Op> m_ops;
     std::set<std::string> m_failed;
@@ -193,7 +183,7 @@ std::optional<std::string> untrueIn(StationFile& file, const Bench& bench, const
 // What was said is so.
 std::optional<std::string> untrue(const Bench& bench, const Said& said)
 {
-    return stationFault(bench.town->dir.path(), bench.town->clock,
+    return stationFault(bench.town.dir.path(), bench.town.clock,
                         [&](StationFile& file) { return untrueIn(file, bench, said); });
 }
 

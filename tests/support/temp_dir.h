@@ -1,4 +1,5 @@
-// A folder of its own for a test, under the build folder (a real disk, not a RAM disk); gone at the end.
+// A folder of its own for a test, under the build folder (a real disk, not a RAM disk); gone at the end. A test
+// that is not about disks may set BM_TEMP to another place.
 #pragma once
 
 #include <stdlib.h>
@@ -14,7 +15,8 @@ class TempDir
 public:
     TempDir()
     {
-        std::string pattern = std::string(BM_BINARY_DIR) + "/tmp-XXXXXX";
+        const char* place = std::getenv("BM_TEMP");
+        std::string pattern = std::string(place ? place : BM_BINARY_DIR) + "/bm-tmp-XXXXXX";
         if (!mkdtemp(pattern.data()))
             throw std::runtime_error("no temporary folder");
         m_path = pattern;

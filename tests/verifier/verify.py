@@ -142,6 +142,7 @@ def read_who(r):
     r.line(1, 400)
     level = r.u8()
     r.require(1 <= level <= 3)
+    who["level"] = level
     r.line(1, 32)
     r.require(r.u8() <= 1)
     r.require(r.u16() == 1)

@@ -38,12 +38,6 @@ bool PaperDesk::busy() const
     return m_wish != nullptr;
 }
 
-// Is the paper shown before it is issued?
-static PaperUse useOf(const UiContext& context)
-{
-    return context.settings.printMode() == QStringLiteral("preview") ? PaperUse::ToLook : PaperUse::ToIssue;
-}
-
 void PaperDesk::issue(const QString& caseNumber, const QString& form, const QString& corrects,
                       const QString& reason)
 {
@@ -56,7 +50,7 @@ void PaperDesk::issue(const QString& caseNumber, const QString& form, const QStr
     command.corrects = corrects.toStdString();
     command.reason = reason.toStdString();
     Desk& desk = m_context.desk;
-    wish->facts = [&desk, command, use = useOf(m_context)] {
+    wish->facts = [&desk, command, use = m_context.settings.paperUse()] {
         return desk.paperFacts(command.number, command.form, use);
     };
     wish->issue = [&desk, command](const FormPtr& made) {
@@ -74,7 +68,7 @@ void PaperDesk::offer(const QString& caseNumber, const QString& form)
     question.text = tr("It can also be printed later, from the papers of the case.");
     question.yes = tr("Print");
     question.no = tr("Later");
-    if (m_context.settings.printMode() == QStringLiteral("preview") || Ask::confirm(m_window, question))
+    if (m_context.settings.paperUse() == PaperUse::ToLook || Ask::confirm(m_window, question))
         issue(caseNumber, form);
 }
 
@@ -334,7 +328,7 @@ void PaperDesk::reprint(const QString& caseNumber, const QString& paperNumber, c
     m_wish = std::make_unique<Wish>();
     m_wish->caseNumber = caseNumber;
     m_wish->paperNumber = paperNumber;
-    whenDone(m_context.desk.issuedPaper(paperNumber.toStdString(), useOf(m_context)), this,
+    whenDone(m_context.desk.issuedPaper(paperNumber.toStdString(), m_context.settings.paperUse()), this,
              [this, reason](const Result<IssuedPaper>& paper) {
                  if (!paper)
                      return fail(paper.error());

@@ -67,6 +67,11 @@ void UiSettings::setPaperFor(const QString& form, const QString& paper)
     m_store->setValue(key::paper + form, paper);
 }
 
+PaperUse UiSettings::paperUse() const
+{
+    return printMode() == QStringLiteral("preview") ? PaperUse::ToLook : PaperUse::ToIssue;
+}
+
 QString UiSettings::printMode() const
 {
     return m_store->value(key::printMode, QStringLiteral("preview")).toString();

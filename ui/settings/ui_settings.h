@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/desk/views.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -34,6 +35,7 @@ public:
     void setPaperFor(const QString& form, const QString& paper);
     // What happens when a paper is issued: "preview" (default), "print", "pdf".
     [[nodiscard]] QString printMode() const;
+    [[nodiscard]] PaperUse paperUse() const; // a paper to be issued is shown first, or not
     void setPrintMode(const QString& mode);
     [[nodiscard]] QString printer() const; // name; empty: the system's
     void setPrinter(const QString& name);

@@ -1,8 +1,9 @@
-// What an export and an import hand on from step to step. Private to the desk.
+// What the parts of a station's file hand to one another. Private to the desk.
 #pragma once
 
 #include "core/desk/outbox_runs.h"
 #include "core/exchange/contents.h"
+#include "core/journal/journal.h"
 
 #include <cstdint>
 #include <map>
@@ -10,6 +11,19 @@
 #include <vector>
 
 namespace bm {
+
+// Of an append: what was written, of which records.
+struct Written
+{
+    std::vector<Stored> entries;
+    std::set<std::int64_t> subjects;
+};
+
+struct LoginFailures // wrong passwords since the last right one
+{
+    std::int64_t count = 0;
+    Instant last;
+};
 
 // What an office is to be given.
 struct Gathered
