@@ -36,9 +36,9 @@ Result<std::vector<std::string>> formsOf(Context& context, const std::string& nu
     const Result<CaseView> view = wait((*desk)->caseView(number));
     if (!view)
         return view.error();
-    std::vector<std::string> open;
-    std::copy_if(view->forms.begin(), view->forms.end(), std::back_inserter(open), [&](const auto& form) {
-        return std::find(known.begin(), known.end(), form) != known.end();
+    std::vector<std::string> open = view->forms;
+    std::erase_if(open, [&](const std::string& form) {
+        return std::find(known.begin(), known.end(), form) == known.end();
     });
     return open;
 }
@@ -107,9 +107,9 @@ Result<Answer> paintNew(const Context& context, const PrintOptions& options, con
                         const Outcome& outcome, const Matter* matter)
 {
     const std::string number = outcome.paper.empty() ? outcome.number : outcome.paper;
-    const Result<int> pages = printValues(spec, outcome.values, matter);
-    return pages ? told(context, options, number, *pages)
-                 : Error("issued-not-printed", {{"number", number}, {"file", spec.output}});
+    if (const Result<int> pages = printValues(spec, outcome.values, matter); pages)
+        return told(context, options, number, *pages);
+    return Error("issued-not-printed", {{"number", number}, {"file", spec.output}});
 }
 
 bool mayHave(const Case& c, const std::string& form)

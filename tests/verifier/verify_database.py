@@ -18,7 +18,7 @@ from verify import EARLIEST, LATEST, ZERO, Wrong, as_field, certificate, fingerp
 
 U32 = 0xFFFFFFFF
 NOTHING = sha256()
-SCHEMA = 6
+SCHEMAS = (6, 7)
 
 
 class Fault(Exception):
@@ -251,7 +251,7 @@ def judged(path, paper):
         db = sqlite3.connect("file:%s?mode=ro&immutable=1" % path.replace("?", "%3f"), uri=True)
         db.text_factory = bytes
         version = db.execute("PRAGMA user_version").fetchone()[0]
-        require(version == SCHEMA, "schema", version)
+        require(version in SCHEMAS, "schema", version)
         said = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
         require(said == b"ok", "file-damaged", said)
         journal = Journal(db)
