@@ -137,7 +137,7 @@ int writeWith(const Fault& fault, const std::string& path, std::size_t size, uns
     if (refuse)
         command.emplace_back("refuse");
     return runChild(command,
-                    {"LD_PRELOAD=" BM_FAULT_SHIM, "BM_FAULT_NAME=/tmp-",
+                    {"LD_PRELOAD=" BM_FAULT_SHIM, "BM_FAULT_NAME=/bm-tmp-",
                      "BM_FAULT=" + fault.call + ":" + std::to_string(fault.number) + ":" + fault.kind});
 }
 

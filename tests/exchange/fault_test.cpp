@@ -45,7 +45,7 @@ template <class Whole> Rounds everyFault(const std::string& verb, const TempDir&
                 std::filesystem::remove(to);
                 const int rc =
                     runChild({BM_SEALED_CHILD, verb, from, to},
-                             {"LD_PRELOAD=" BM_FAULT_SHIM, "BM_FAULT_NAME=/tmp-",
+                             {"LD_PRELOAD=" BM_FAULT_SHIM, "BM_FAULT_NAME=/bm-tmp-",
                               "BM_FAULT=" + std::string(call) + ":" + std::to_string(number) + ":" + kind});
                 const auto now = contentOf(to);
                 CHECK((rc == 0 || rc == 1 || rc == 128 + 9));

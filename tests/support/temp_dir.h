@@ -1,5 +1,5 @@
-// A folder of its own for a test, under the build folder (a real disk, not a RAM disk); gone at the end. A test
-// that is not about disks may set BM_TEMP to another place.
+// A folder of its own for a test, under the build folder (a real disk, not a RAM disk); gone at the end. A
+// test that is not about disks may set BM_TEMP to another place.
 #pragma once
 
 #include <stdlib.h>
