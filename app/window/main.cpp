@@ -120,11 +120,13 @@ int run(QApplication& application, const WindowArguments& arguments)
     const QString folder = QString::fromStdString(arguments.settings.folder.string());
     Words words(arguments.settings.language);
     AfterRestore after;
+    Theme theme;
     auto desk = openStation(arguments.settings);
     if (!desk) {
         if (desk.error().code == "in-use" && Instance::handOver(folder, arguments.rest))
             return 0;
         useLanguage(application, words.language());
+        theme.apply(application, UiSettings(folder).theme());
         const Error why = desk.error();
         if ((why.code == "damaged" || why.code == "no-station") &&
             bringBack(arguments.settings, words, why, after))
@@ -140,7 +142,6 @@ int run(QApplication& application, const WindowArguments& arguments)
     if (arguments.languageGiven)
         settings.setLanguage(arguments.settings.language == Language::English ? QStringLiteral("en")
                                                                               : QStringLiteral("zh"));
-    Theme theme;
     const Desk::Options options = deskOptions(arguments.settings);
     UiContext context{**desk, words, theme, settings, {}, options.clock ? options.clock : systemClock(),
                       folder};
