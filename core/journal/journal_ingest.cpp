@@ -262,8 +262,10 @@ bool Journal::setRulings(const std::vector<ChainRuling>& rulings)
             const auto parent = c.parent == 0 ? excluded.end() : excluded.find(c.parent);
             const bool follows = parent != excluded.end() && parent->second.first <= c.forkAt;
             const bool ours = c.seq >= r.from && r.from > (c.parent == 0 ? 0 : c.forkAt);
+            // Not from its own beginning: a third branch may have left before the excluded part, and be
+            // listed as leaving from this one.
             if (follows)
-                exclude(no, 1, r.code);
+                exclude(no, parent->second.first, r.code);
             else if (!r.hash ? c.seq >= r.from : ours && hashAt(c, r.from) == r.hash)
                 exclude(no, r.from, r.code);
         }

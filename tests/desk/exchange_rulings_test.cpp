@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <array>
 
 using namespace bm;
 using namespace bm::test;
@@ -87,6 +88,46 @@ TEST_CASE("two forks of one chain are ruled on one by one")
         c.county->file->excludeBranch(later.station, later.epoch, status->forks[0].heads[1], "复制的电脑"));
     status = c.county->file->exchangeStatus();
     CHECK(alarms(*status) == 0);
+    requireGood(*c.county);
+}
+
+// The order in which branches came decides from which one the next is listed as leaving: a ruling must not
+// ask.
+TEST_CASE("a ruling leaves out one side of a fork, not a third branch that left before it")
+{
+    const int order = GENERATE(range(0, 6));
+    CAPTURE(order);
+    County c(25);
+    auto town = c.enrolled("511324101", "W1", "township");
+    auto early = c.world.copyOf(*town);
+    (void)takeCase(*town, "M10", "某甲");
+    auto late = c.world.copyOf(*town);
+    for (One* at : {town.get(), late.get(), early.get()})
+        (void)takeCase(*at, "M10", at == early.get() ? "某丙" : "某乙");
+    std::array<std::size_t, 3> turns{0, 1, 2};
+    for (int i = 0; i < order; ++i)
+        std::next_permutation(turns.begin(), turns.end());
+    for (const std::size_t turn : turns)
+        c.carry(*std::array{town.get(), late.get(), early.get()}.at(turn), *c.county);
+    // What the two have in common goes, and with it both of their sides.
+    const auto status = c.county->file->exchangeStatus();
+    REQUIRE(status->forks.size() == 2);
+    const ChainFork& first = status->forks.front();
+    const auto headOf = [](One& one, std::uint32_t seq) {
+        return hex(*one.file->journal().hashOf(one.file->journal().ownState().no, seq));
+    };
+    REQUIRE_OK(
+        c.county->file->excludeBranch(first.station, first.epoch, headOf(*town, first.at), "复制的电脑"));
+    Query q =
+        c.county->file->database().query("SELECT count(*) FROM entry e JOIN chain c ON c.no=e.id>>32 "
+                                         "JOIN verdict v ON v.entry=e.id WHERE v.code='branch-excluded'");
+    REQUIRE(q.next());
+    CHECK(q.integer(0) > 0);
+    for (const ChainState& chain : c.county->file->journal().states()) {
+        const auto at = c.county->file->journal().hashOf(chain.no, first.at);
+        if (hex(chain.key.station) == first.station && at)
+            CHECK(c.county->file->journal().excluded(chain.no) == (hex(*at) == headOf(*town, first.at)));
+    }
     requireGood(*c.county);
 }
 

@@ -25,37 +25,6 @@ std::string_view view(const Hash& h)
     return {reinterpret_cast<const char*>(h.data()), h.size()};
 }
 
-// NOLINTNEXTLINE: libsodium asks for plain functions.
-std::uint64_t seedNow = 0;
-std::uint64_t blockNow = 0;
-
-void fill(void* out, std::size_t size)
-{
-    auto* bytes = static_cast<unsigned char*>(out);
-    while (size > 0) {
-        const Hash h =
-            sha256("bianmin-test-randomness " + std::to_string(seedNow) + " " + std::to_string(blockNow++));
-        const std::size_t n = std::min(size, h.size());
-        std::memcpy(bytes, h.data(), n);
-        bytes += n;
-        size -= n;
-    }
-}
-
-std::uint32_t word()
-{
-    std::uint32_t out = 0;
-    fill(&out, sizeof out);
-    return out;
-}
-
-const char* implementationName()
-{
-    return "test";
-}
-
-randombytes_implementation seeded{implementationName, word, nullptr, nullptr, fill, nullptr};
-
 Actor actorOf(const std::string& name, const std::string& level, std::uint64_t number,
               const StationKeys& root)
 {
@@ -78,21 +47,6 @@ std::uint64_t Rng::next()
     z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9ULL;
     z = (z ^ (z >> 27U)) * 0x94d049bb133111ebULL;
     return z ^ (z >> 31U);
-}
-
-SeededRandomness::SeededRandomness(std::uint64_t seed)
-{
-    // Started with its own source first: what it needs for itself must not take from ours.
-    if (sodium_init() < 0)
-        throw std::runtime_error("no cryptographic library");
-    seedNow = seed;
-    blockNow = 0;
-    randombytes_set_implementation(&seeded);
-}
-
-SeededRandomness::~SeededRandomness()
-{
-    randombytes_set_implementation(&randombytes_sysrandom_implementation);
 }
 
 StationKeys keysOf(const std::string& name)

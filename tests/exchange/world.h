@@ -26,16 +26,6 @@ private:
     std::uint64_t m_state;
 };
 
-// While it lives, libsodium's random bytes come from a seed: sealed boxes and streams repeat.
-class SeededRandomness
-{
-public:
-    explicit SeededRandomness(std::uint64_t seed);
-    ~SeededRandomness();
-    SeededRandomness(const SeededRandomness&) = delete;
-    SeededRandomness& operator=(const SeededRandomness&) = delete;
-};
-
 inline constexpr std::int64_t dayMs = 86'400'000;
 inline constexpr Instant enrolledAt{1'767'225'600'000}; // 2026-01-01T08:00 in +08:00
 inline constexpr Instant expiresAt{1'767'225'600'000 + 730 * dayMs};

@@ -1,5 +1,7 @@
 #include "tests/exchange_sim/machine.h"
 
+#include "tests/support/seeded_randomness.h"
+
 #include <sys/stat.h>
 
 #include <stdexcept>
@@ -110,6 +112,7 @@ std::string Machine::act(std::mt19937_64& random)
 const std::vector<std::unique_ptr<Machine>>& founded()
 {
     static const auto all = [] {
+        const test::SeededRandomness repeated(0);
         std::vector<std::unique_ptr<Machine>> out;
         const Instant now = *Instant::parse(start);
         for (std::size_t i = 0; i < places().size(); ++i) {

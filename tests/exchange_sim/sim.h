@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bm::sim {
@@ -48,6 +49,8 @@ struct Outcome
     std::int64_t ruled = 0, revoked = 0, refused = 0, published = 0;
     int rounds = 0; // of good carriers, until all was where it belongs
     std::vector<std::string> faults;
+    // How the one fault begins when the world ended in an exception: no check has noticed anything then.
+    static constexpr std::string_view ended = "stopped: ";
     Outcome& operator+=(const Outcome& other);
 };
 

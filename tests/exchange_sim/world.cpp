@@ -1,6 +1,7 @@
 #include "core/base/read_file.h"
 #include "core/exchange/contents.h"
 #include "tests/exchange_sim/broken.h"
+#include "tests/support/seeded_randomness.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -209,6 +210,8 @@ void World::restore()
     say("restored over " + nameOf(m));
     if (m_broken == Broken::RestoredGoesOn) {
         auto old = m.copy();
+        for (const char* file : {"station.db-wal", "station.db-shm"}) // they are of the newer file
+            std::filesystem::remove(old->folder.path() / file);
         std::filesystem::copy_file(it->second.first->path() / "raw.db", old->folder.path() / "station.db",
                                    std::filesystem::copy_options::overwrite_existing);
         old->open();
@@ -371,11 +374,12 @@ Outcome World::run(int steps)
 
 Outcome simulate(std::uint64_t seed, Broken broken, int steps)
 {
+    const test::SeededRandomness repeated(seed);
     try {
         return World(seed, broken).run(steps);
     } catch (const std::exception& e) {
         Outcome out;
-        out.faults = {std::string("stopped: ") + e.what()};
+        out.faults = {std::string(Outcome::ended) + e.what()};
         return out;
     }
 }

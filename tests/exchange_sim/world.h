@@ -68,6 +68,7 @@ private:
     void fault(const std::string& what);
     void judge();
     void compareEntries(bool tell);
+    void judgeGaps(Machine& m, std::size_t named);
     void judgeAlarms();
     void judgeTables();
     void judgeBooks();

@@ -1,6 +1,7 @@
 // bm_exchange_vectors publish DIR | random DIR COUNT SEED: writes vectors with their verdicts (verdict.h).
 #include "tests/exchange/generate/published.h"
 #include "tests/exchange/verdict.h"
+#include "tests/support/seeded_randomness.h"
 
 #include <filesystem>
 #include <fstream>
