@@ -97,15 +97,20 @@ std::string ListColumns::refresh(Database& db, std::int64_t subject)
 {
     static const std::string sql = std::string(columns) + "WHERE subject=?";
     Query q = db.query(sql, subject);
-    if (!q.next())
+    const auto value = static_cast<std::uint64_t>(subject);
+    const std::size_t at = m_subject.lowerBound(value);
+    const bool known = at < m_subject.size() && m_subject.at(at) == value;
+    if (!q.next()) {
+        // No case any more: its writer was revoked, say. That is rare enough to read all anew.
+        if (known)
+            reset();
         return {};
+    }
     std::string number = q.str(6);
     if (!m_ready && subject > m_last)
         return number; // the loading will come to it
     const Row row = read(q);
-    const auto value = static_cast<std::uint64_t>(subject);
-    const std::size_t at = m_subject.lowerBound(value);
-    if (at < m_subject.size() && m_subject.at(at) == value) {
+    if (known) {
         m_day.set(at, row.day);
         m_matter.set(at, row.matter);
         m_post.set(at, row.post);

@@ -26,7 +26,8 @@ public:
     // Reads the next slice; true while there is more.
     bool load(Database& db);
     [[nodiscard]] bool ready() const { return m_ready; }
-    // Reads one case again (after a commit): its number, or nothing when the subject is no case.
+    // Reads one case again (after a commit): its number, or nothing when the subject is no case, or none any
+    // more.
     std::string refresh(Database& db, std::int64_t subject);
     void reset();
 

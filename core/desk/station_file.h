@@ -237,7 +237,7 @@ private:
     [[nodiscard]] bool holdsHead(const SignedHead& head);
     // ---- enrolment, export, import
     void becomeCounty(Tx& tx);
-    void appendAndReload(Tx& tx, const Drafts& drafts);
+    std::set<std::int64_t> appendAndReload(Tx& tx, const Drafts& drafts);
     [[nodiscard]] bool isRevoked(const ChainKey& chain, std::uint32_t headSeq);
     [[nodiscard]] std::map<std::string, std::vector<PublicKeys>> enrolledOffices();
     [[nodiscard]] std::string nameOfOffice(const std::string& office);
@@ -263,6 +263,9 @@ private:
     [[nodiscard]] std::optional<Error> senderNote(const OpenedPackage& package);
     void notePackage(Tx& tx, const OpenedPackage& package, const IngestReport& report,
                      const std::string& note);
+    [[nodiscard]] std::uint32_t hallGiven(std::int64_t chainNo);
+    void noteHallGiven(Tx& tx, std::int64_t chainNo, std::uint32_t seq);
+    void noteHall(Tx& tx, const OpenedPackage& package);
     void noteSent(Tx& tx, const OpenedPackage& package, const std::string& office);
     // ---- station_file_arrived.cpp
     void markArrived(Tx& tx, const OpenedPackage& package, const std::string& office);
@@ -313,6 +316,7 @@ private:
     void loadCalendar();
     [[nodiscard]] World worldFromJournal();
     [[nodiscard]] World stationsOf(const std::vector<std::int64_t>& records);
+    [[nodiscard]] World stationsOf(const std::vector<std::int64_t>& records, bool& rulingsChanged);
     void loadInfo();
     void loadMatters();
     [[nodiscard]] std::shared_ptr<const Matter>

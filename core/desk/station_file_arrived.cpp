@@ -139,22 +139,59 @@ void StationFile::noteSent(Tx& tx, const OpenedPackage& p, const std::string& of
     }
 }
 
+// Up to where the stations of this hall have given a chain of theirs; of our own earlier epochs, what we
+// wrote.
+std::uint32_t StationFile::hallGiven(std::int64_t chainNo)
+{
+    Query q = m_db.query("SELECT seq FROM hall_given WHERE chain=?", chainNo);
+    return q.next() ? static_cast<std::uint32_t>(q.integer(0)) : 0;
+}
+
+void StationFile::noteHallGiven(Tx& tx, std::int64_t chainNo, std::uint32_t seq)
+{
+    tx.exec(
+        "INSERT INTO hall_given(chain,seq) VALUES(?,?) ON CONFLICT DO UPDATE SET seq=max(seq,excluded.seq)",
+        chainNo, std::int64_t{seq});
+}
+
+void StationFile::noteHall(Tx& tx, const OpenedPackage& p)
+{
+    for (const SegmentPart& part : p.contents.segments) {
+        const Segment& s = part.segment;
+        const bool whole = std::none_of(s.entries.begin(), s.entries.end(), [](const Entry& e) {
+            return e.form == Form::Stub || e.form == Form::PersonWithheld;
+        });
+        if (!whole || m_world.officeOf(s.chain.station) != m_info.office)
+            continue;
+        for (const ChainState& c : m_journal.states()) {
+            const std::uint32_t before = std::max(hallGiven(c.no), c.forkAt);
+            if (c.key == s.chain && s.from <= before + 1 &&
+                m_journal.hashOf(c.no, part.head.seq) == part.head.head)
+                noteHallGiven(tx, c.no, part.head.seq);
+        }
+    }
+}
+
 // A package of ours has arrived when the other side has all that is in it, or the county has written its
 // receipt.
 void StationFile::markArrived(Tx& tx, const OpenedPackage& p, const std::string& office)
 {
     const auto states = m_journal.states();
     const auto shared = sharedOf(states);
-    // The claimed history goes at least so far, and through the entry that the run ended at.
+    // The claimed history goes at least so far, and through the entry that the run ended at: a disk that went
+    // back in time has written other entries of the same numbers. What is beyond all that is here is believed
+    // to be the same history, of others' chains that are not known to have two.
     const auto has = [&](const GivenRun& run) {
         return std::any_of(p.contents.having.begin(), p.contents.having.end(), [&](const Having& h) {
             if (!run.of(h.chain) || h.seq < run.range.to)
                 return false;
-            return !shared.contains(h.chain) ||
-                   std::any_of(states.begin(), states.end(), [&](const ChainState& c) {
-                       return c.key == h.chain && m_journal.hashOf(c.no, h.seq) == h.head &&
-                              hex(m_journal.hashOf(c.no, run.range.to).value_or(Hash{})) == run.head;
-                   });
+            const bool simple = h.chain != m_journal.own() && !shared.contains(h.chain);
+            return std::any_of(states.begin(), states.end(), [&](const ChainState& c) {
+                if (c.key != h.chain)
+                    return false;
+                const bool through = hex(m_journal.hashOf(c.no, run.range.to).value_or(Hash{})) == run.head;
+                return through && (h.seq > c.seq ? simple : m_journal.hashOf(c.no, h.seq) == h.head);
+            });
         });
     };
     std::vector<std::int64_t> arrived;

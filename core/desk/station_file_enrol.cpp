@@ -42,15 +42,18 @@ EnrolmentFile fileOf(const std::string& bytes, const Certificate& c)
 
 } // namespace
 
-void StationFile::appendAndReload(Tx& tx, const Drafts& drafts)
+// The records that are others for it: for afterCommit(), once it is kept.
+std::set<std::int64_t> StationFile::appendAndReload(Tx& tx, const Drafts& drafts)
 {
     append(tx, drafts, false);
     const World before = m_world;
     loadStations();
-    refold(tx, restingOn(before), false);
+    std::set<std::int64_t> resting = restingOn(before);
+    refold(tx, resting, false);
     carryOver(tx, before.merged);
     flushRecords(tx);
     m_officeOver.reset();
+    return resting;
 }
 
 // A county vouches for itself: its certificate is the one root.
@@ -67,7 +70,7 @@ void StationFile::becomeCounty(Tx& tx)
     if (!root.ok())
         throw StoreError("damaged", "the county's certificate cannot be written");
     keepCertificate(tx, *root);
-    appendAndReload(tx, {certifyDraft(*root)});
+    (void)appendAndReload(tx, {certifyDraft(*root)});
 }
 
 std::optional<Error> StationFile::countyObjection()
@@ -130,12 +133,12 @@ Result<EnrolmentFile> StationFile::certifyStation(const std::string& request)
     if (!certificate.ok())
         return certificate.error();
     keepCertificate(tx, *certificate);
-    appendAndReload(tx, {certifyDraft(*certificate)});
+    const auto touched = appendAndReload(tx, {certifyDraft(*certificate)});
     const auto root = rootCertificate();
     if (!root)
         throw StoreError("damaged", "the county's own certificate is missing");
     tx.commit();
-    afterCommit({});
+    afterCommit(touched);
     json::Writer out;
     out.beginObject()
         .field("county", base64Text(root->bytes))
@@ -188,9 +191,10 @@ Result<EnrolmentFile> StationFile::installCertificate(const std::string& file, c
     json::Writer out;
     out.beginObject().field("county", hex(county->chain.station));
     out.field("certificate", static_cast<std::int64_t>(mine->number)).endObject();
-    appendAndReload(tx, {stationDraft(m_journal.own().station, "enrol", out.take(), "up|own")});
+    const auto touched =
+        appendAndReload(tx, {stationDraft(m_journal.own().station, "enrol", out.take(), "up|own")});
     tx.commit();
-    afterCommit({});
+    afterCommit(touched);
     m_changes.everything = true;
     return fileOf({}, *county);
 }
@@ -206,19 +210,24 @@ Result<Done> StationFile::revokeStation(const std::string& station, const std::s
         return Error("county-is-root");
     if (reason.empty())
         return Error("reason-missing");
-    Drafts drafts;
+    std::map<ChainKey, std::uint32_t> epochs; // and what is here of each; nothing yet of one just certified
+    for (const SignedCertificate& c : certificatesOf(StationId{*id}))
+        epochs.try_emplace(c.certificate.chain, 0);
     for (const ChainState& chain : m_journal.states()) {
-        if (chain.key.station.bytes != *id || chain.branch)
-            continue;
+        if (chain.key.station.bytes == *id && !chain.branch)
+            epochs[chain.key] = chain.seq;
+    }
+    Drafts drafts;
+    for (const auto& [chain, last] : epochs) {
         json::Writer out;
-        out.beginObject().field("epoch", std::int64_t{chain.key.epoch}).field("nonce", hex(chain.key.nonce));
-        out.field("last", std::int64_t{chain.seq}).field("reason", reason).endObject();
+        out.beginObject().field("epoch", std::int64_t{chain.epoch}).field("nonce", hex(chain.nonce));
+        out.field("last", std::int64_t{last}).field("reason", reason).endObject();
         drafts.push_back(stationDraft(StationId{*id}, "revoke", out.take(), "all|all"));
     }
     Tx tx(m_db);
-    appendAndReload(tx, drafts);
+    const auto touched = appendAndReload(tx, drafts);
     tx.commit();
-    afterCommit({});
+    afterCommit(touched);
     m_changes.everything = true;
     return Done{};
 }
@@ -247,9 +256,10 @@ Result<Done> StationFile::excludeBranch(const std::string& station, std::uint32_
         json::Writer out;
         out.beginObject().field("epoch", std::int64_t{epoch}).field("nonce", hex(chain.key.nonce));
         out.field("seq", std::int64_t{at}).field("hash", head).field("reason", reason).endObject();
-        appendAndReload(tx, {stationDraft(chain.key.station, "exclude", out.take(), "all|all")});
+        const auto touched =
+            appendAndReload(tx, {stationDraft(chain.key.station, "exclude", out.take(), "all|all")});
         tx.commit();
-        afterCommit({});
+        afterCommit(touched);
         m_changes.everything = true;
         return Done{};
     }
@@ -282,14 +292,15 @@ void StationFile::startEpoch(const std::string& reason, const std::string& accou
         .field("seq", std::int64_t{last.seq});
     out.field("head", hex(last.head)).endObject().endObject();
     Tx tx(m_db);
+    noteHallGiven(tx, last.no, last.seq);
     m_journal.found(tx, ChainKey{old.station, old.epoch + 1, randomId<Nonce>()});
     Draft begin = stationDraft(old.station, "begin", out.take(), "up|own");
     begin.actor = account;
-    appendAndReload(tx, {begin});
+    const auto touched = appendAndReload(tx, {begin});
     tx.commit();
     loadInfo();
     m_historyObjection.reset();
-    afterCommit({});
+    afterCommit(touched);
     m_changes.everything = true;
 }
 

@@ -29,6 +29,16 @@ std::string packageName(const StationInfo& from, std::uint64_t number, const std
     return from.office + "-" + from.label + "-" + digits + "-" + mark.substr(0, 4) + "-to-" + office + ".bmx";
 }
 
+// An office's own entries, given back in a form that hides what somebody else would give: mere hashes by an
+// office below, no persons by another window. Whoever takes those for the entries says that it has them, and
+// is never given them by the window that wrote them.
+bool lessThanWritten(const Segment& s, bool upwards, bool inHall)
+{
+    return std::any_of(s.entries.begin(), s.entries.end(), [&](const Entry& e) {
+        return ((upwards || inHall) && e.form == Form::Stub) || (inHall && e.form == Form::PersonWithheld);
+    });
+}
+
 } // namespace
 
 // By office, the keys of its stations that may receive: certified, not revoked.
@@ -140,14 +150,19 @@ void StationFile::signOwnRuns(Tx& tx, const StationKeys& keys)
 }
 
 // A statement names one history of each chain. Of one that is split each has its turn, so that in the end all
-// that are here are known to be.
+// that are here are known to be. In a hall the chains of its other stations count as far as its stations gave
+// them: what came of them by way of others may lack its person half.
 std::vector<Having> StationFile::havings(const std::string& office)
 {
     Query made = m_db.query("SELECT count(*) FROM outbox WHERE office=?", office);
     const auto turn = static_cast<std::size_t>(made.next() ? made.integer(0) : 0);
     std::map<ChainKey, std::vector<Having>> all;
-    for (const ChainState& chain : m_journal.states())
-        all[chain.key].push_back({chain.key, chain.seq, chain.head});
+    for (const ChainState& chain : m_journal.states()) {
+        const bool given = office == m_info.office && chain.no != m_journal.ownState().no &&
+                           m_world.officeOf(chain.key.station) == office;
+        if (const std::uint32_t seq = given ? hallGiven(chain.no) : chain.seq; seq > 0)
+            all[chain.key].push_back({chain.key, seq, m_journal.hashOf(chain.no, seq).value_or(Hash{})});
+    }
     std::vector<Having> out;
     out.reserve(all.size());
     for (const auto& [key, histories] : all)
@@ -161,7 +176,8 @@ Gathered StationFile::gatherFor(Tx& tx, const std::string& office)
     std::set<StationId> writers;
     out.contents.having = havings(office);
     const std::uint32_t ownSeq = m_journal.head(m_journal.own());
-    const bool upwards = office != m_info.office && isAtOrAbove(office, m_info.office);
+    const bool inHall = office == m_info.office;
+    const bool upwards = !inHall && isAtOrAbove(office, m_info.office);
     for (const ChainState& chain : m_journal.states()) {
         // What a copied disk wrote under our name goes out once we have come further: a segment of the sender
         // that goes beyond its own head is taken for forged.
@@ -189,13 +205,7 @@ Gathered StationFile::gatherFor(Tx& tx, const std::string& office)
             part.segment = m_journal.slice(chain.no, run->from, run->seq, m_vault, [&](const Header& h) {
                 return formFor(h.audience, writer, office, m_world.merged);
             });
-            // An office's own entries given back by one below, which has mere hashes of them: whoever takes
-            // those for the entries says that it has them, and is never given them by the window that wrote
-            // them.
-            const bool hashesOnly = upwards && writer == office &&
-                                    std::any_of(part.segment.entries.begin(), part.segment.entries.end(),
-                                                [](const Entry& e) { return e.form == Form::Stub; });
-            if (hashesOnly)
+            if (writer == office && lessThanWritten(part.segment, upwards, inHall))
                 break;
             out.entries += length;
             out.contents.segments.push_back(std::move(part));

@@ -49,13 +49,25 @@ std::vector<std::pair<std::string, std::string>> inOrder(const std::vector<std::
 
 } // namespace
 
+// A key that was taken away signs nothing more, in whatever epoch: only those count that the revocation
+// names, as far as it says, and those that the county has certified since (station_fold.h).
 bool StationFile::isRevoked(const ChainKey& chain, std::uint32_t headSeq)
 {
-    Query q = m_db.query(
-        "SELECT 1 FROM trust WHERE station=? AND kind='revocation' AND epoch=? AND nonce=? AND seq<=? "
-        "LIMIT 1",
-        chain.station, chain.epoch, chain.nonce, std::int64_t{headSeq});
-    return q.next();
+    bool revoked = false;
+    bool counts = false;
+    Query q =
+        m_db.query("SELECT kind='revocation',epoch=? AND nonce=?,seq FROM trust WHERE station=? AND kind IN "
+                   "('revocation','certificate') ORDER BY subject,n",
+                   chain.epoch, chain.nonce, chain.station);
+    while (q.next()) {
+        const bool takesAway = q.integer(0) == 1;
+        const bool named = q.integer(1) == 1;
+        revoked = revoked || takesAway;
+        counts = counts || (revoked && named);
+        if (takesAway && named && q.integer(2) <= std::int64_t{headSeq})
+            return true;
+    }
+    return revoked && !counts;
 }
 
 // What the order of a sender's packages says of it: a restored or copied station shows here first. Nothing is
@@ -230,6 +242,9 @@ Result<PackageRead> StationFile::importOne(Tx& tx, const std::string& bytes)
     notePackage(tx, *opened, report, note ? note->code : std::string());
     if (report.forks > 0)
         giveForksAgain(tx, *opened);
+    const std::string office = m_world.current(sender.office);
+    if (office == m_info.office)
+        noteHall(tx, *opened);
     noteSent(tx, *opened, sender.office);
     markArrived(tx, *opened, sender.office);
     if (m_info.level == "county" && opened->header.sender.station != m_journal.own().station)

@@ -138,7 +138,7 @@ Result<MergeReport> StationFile::mergeOffices(const std::string& from, const std
         out.field("reason", reason).endObject();
         drafts->push_back(stationDraft(m_journal.own().station, "merge", out.take(), "all|all"));
     }
-    appendAndReload(tx, *drafts);
+    m_taken.cases = appendAndReload(tx, *drafts);
     tx.commit();
     m_taken.stations = m_taken.documents = m_taken.history = true;
     afterTakeIn();

@@ -112,9 +112,9 @@ const std::vector<const TableSpec*>& recordTables()
 
 const std::vector<std::string_view>& localTables()
 {
-    static const std::vector<std::string_view> names{"setting", "keyslot", "draft",      "token",
-                                                     "held",    "outbox",  "attachment", "keybox",
-                                                     "sent",    "inbox",   "station_key"};
+    static const std::vector<std::string_view> names{"setting", "keyslot", "draft",       "token",
+                                                     "held",    "outbox",  "attachment",  "keybox",
+                                                     "sent",    "inbox",   "station_key", "hall_given"};
     return names;
 }
 

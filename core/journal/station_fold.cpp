@@ -16,6 +16,7 @@ struct StationState
     std::uint32_t epoch = 0;
     int jumps = 0;
     std::vector<ChainRuling> rulings;
+    std::optional<std::set<ChainKey>> counting; // since it was revoked
     std::vector<OfficeMerger> mergers;
     std::vector<Row> rows;
     std::vector<Verdict> verdicts;
@@ -60,9 +61,11 @@ std::string certify(StationState& state, const SubjectEntries& of, const Stored&
         return "bad-facts";
     state.certified = StationFacts{v["office"].str(), v["office_name"].str(), v["level"].str(),
                                    v["label"].str(), v["trial"].boolean()};
-    state.rows.push_back(trustRow(of.no, state.rows.size(), "certificate",
-                                  {StationId{of.id.bytes}, number32(v["epoch"]), Nonce{*nonce}}, 0,
-                                  std::nullopt, v["number"].integer(), s.entry.header.at, {}));
+    const ChainKey chain{StationId{of.id.bytes}, number32(v["epoch"]), Nonce{*nonce}};
+    state.rows.push_back(trustRow(of.no, state.rows.size(), "certificate", chain, 0, std::nullopt,
+                                  v["number"].integer(), s.entry.header.at, {}));
+    if (state.counting)
+        state.counting->insert(chain);
     return {};
 }
 
@@ -76,7 +79,11 @@ std::string rule(StationState& state, const SubjectEntries& of, const Stored& s,
     const bool revoke = s.entry.header.verb == "revoke";
     r.from = revoke ? number32(v["last"]) + 1 : number32(v["seq"]);
     r.code = revoke ? "revoked" : "branch-excluded";
-    if (!revoke) {
+    if (revoke) {
+        if (!state.counting)
+            state.counting.emplace();
+        state.counting->insert(r.chain);
+    } else {
         r.hash = fromHexHash(v["hash"].text());
         if (!r.hash)
             return "bad-facts";
@@ -148,7 +155,7 @@ StationRecord stationRecord(const SubjectEntries& entries, const std::optional<S
 {
     StationState state = foldState(entries, county);
     return {state.certified ? state.certified : state.claimed, state.county, std::move(state.rulings),
-            std::move(state.mergers)};
+            std::move(state.counting), std::move(state.mergers)};
 }
 
 Projection foldStation(const SubjectEntries& entries, const World& world)

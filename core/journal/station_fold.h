@@ -10,7 +10,9 @@
 //   certify v1          facts {number, epoch, nonce, office, office_name, level, label, trial, from, to,
 //   bytes}
 //                       the newest says which office it is; `bytes`: the certificate itself, base64
-//   revoke v1           facts {epoch, nonce, last, reason}: what it wrote after number `last` does not count
+//   revoke v1           facts {epoch, nonce, last, reason}: what it wrote after number `last` does not count,
+//   nor
+//                       what it writes in any other epoch, but one that the county certifies later
 //   exclude v1          facts {epoch, nonce, seq, hash, reason}: of a fork, the branch with this entry
 //   merge v1            facts {from, into, into_name, reason}, in the county's own record: office `from` is
 //   part
@@ -36,6 +38,8 @@ struct StationRecord
     std::optional<StationFacts> facts;
     std::optional<StationId> county; // whom it trusts, by its own word; a county trusts itself
     std::vector<ChainRuling> rulings;
+    // Revoked: of all its epochs only these count, each as far as its own ruling says.
+    std::optional<std::set<ChainKey>> counting;
     std::vector<OfficeMerger> mergers; // of the county's own record, oldest first
 };
 // `county`: whose rulings count.

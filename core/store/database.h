@@ -47,7 +47,7 @@ public:
     [[nodiscard]] sqlite3* handle() const;
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
-    static constexpr int schemaVersion = 7; // the newest migration this program has
+    static constexpr int schemaVersion = 8; // the newest migration this program has
 
 private:
     friend class Tx;

@@ -33,6 +33,69 @@ TEST_CASE("a revocation that is known before the entries it is about")
         requireGood(*at);
 }
 
+// RELIABILITY.md T11: a PC is stolen, and whoever has it begins a new epoch with its keys.
+TEST_CASE("a revoked station does not come back under a new name, until the county certifies it")
+{
+    const bool entriesFirst = GENERATE(false, true);
+    CAPTURE(entriesFirst);
+    County c(26);
+    auto town = c.enrolled("511324101", "W1", "township");
+    auto other = c.enrolled("511324101", "W2", "township");
+    const auto known = c.give(*c.county, "511324101"); // each other's certificates
+    for (One* at : {town.get(), other.get()})
+        (void)c.take(*at, known);
+    const std::string before = takeCase(*town, "M10", "某甲");
+    c.carry(*town, *c.county);
+    REQUIRE_OK(c.county->file->revokeStation(town->file->info().id, "电脑被盗"));
+    REQUIRE_OK(town->file->beginEpoch("new-pc"));
+    const std::string after = takeCase(*town, "M10", "某乙");
+    const auto packages = c.give(*town, "511324");
+    REQUIRE(c.take(*c.county, packages).back().error.code == "sender-revoked");
+    // The other window has not heard of it yet, or has: what comes through it counts for nobody.
+    if (!entriesFirst)
+        c.carry(*c.county, *other);
+    const auto read = c.take(*other, c.give(*town, "511324101"));
+    REQUIRE_FALSE(read.empty());
+    for (const PackageRead& p : read) {
+        CAPTURE(p.file, p.status, p.error.code);
+        CHECK((p.error.code == "sender-revoked") == !entriesFirst);
+    }
+    c.carry(*c.county, *other);
+    c.carry(*other, *c.county);
+    CHECK(numbers(*c.county) == std::vector<std::string>{before});
+    CHECK_FALSE(c.county->file->caseView(after).ok());
+    for (const std::string& number : numbers(*other))
+        CHECK(number != after);
+    requireGood(*other);
+    requireGood(*c.county);
+
+    // It was found again, and looked at: the county certifies the new epoch.
+    enrol(*town, *c.county);
+    c.carry(*town, *c.county);
+    CHECK(numbers(*c.county).size() == 2);
+    requireGood(*c.county);
+    c.carry(*c.county, *other);
+    c.carry(*town, *other);
+    CHECK(numbers(*other).size() == 2);
+    requireGood(*other);
+}
+
+TEST_CASE("a station is revoked that has not been heard of yet")
+{
+    County c(27);
+    auto town = c.enrolled("511324101", "W1", "township");
+    REQUIRE_OK(c.county->file->revokeStation(town->file->info().id, "发错了证书"));
+    (void)takeCase(*town, "M10", "某甲");
+    CHECK(c.take(*c.county, c.give(*town, "511324")).back().error.code == "sender-revoked");
+    const auto status = c.county->file->exchangeStatus();
+    const auto state =
+        std::find_if(status->stations.begin(), status->stations.end(),
+                     [&](const StationState& s) { return s.station == town->file->info().id; });
+    REQUIRE(state != status->stations.end());
+    CHECK(state->revoked);
+    CHECK(numbers(*c.county).empty());
+}
+
 TEST_CASE("two copies of one disk: their packages lie in one folder side by side")
 {
     County c(22);
@@ -129,6 +192,43 @@ TEST_CASE("a ruling leaves out one side of a fork, not a third branch that left 
             CHECK(c.county->file->journal().excluded(chain.no) == (hex(*at) == headOf(*town, first.at)));
     }
     requireGood(*c.county);
+}
+
+// The county gives a township's entries back without their persons: a window that has them from there first
+// still gets the persons from the window that wrote them.
+TEST_CASE("the entries of another window, by way of the county first")
+{
+    County c(28);
+    auto one = c.enrolled("511324101", "W1", "township");
+    auto two = c.enrolled("511324101", "W2", "township");
+    auto third = c.enrolled("511324101", "W3", "township");
+    for (One* to : {one.get(), two.get(), third.get()})
+        c.carry(*c.county, *to);
+    for (int i = 0; i < 2; ++i) {
+        for (One* from : {one.get(), two.get(), third.get()}) {
+            for (One* to : {one.get(), two.get(), third.get()}) {
+                if (from != to)
+                    c.carry(*from, *to);
+            }
+        }
+    }
+    const std::string number = takeCase(*two, "M10", "某甲");
+    c.carry(*two, *c.county);
+    (void)takeCase(*one, "M10", "某乙");
+    c.carry(*one, *c.county); // and says that it has not the other's
+    c.carry(*c.county, *one);
+    const auto here = one->file->caseView(number);
+    REQUIRE_OK(here);
+    REQUIRE_FALSE(here->personKnown); // or this shows nothing
+    c.carry(*one, *third);
+    c.carry(*one, *two);
+    c.carry(*two, *one);
+    CHECK(one->file->caseView(number)->personKnown);
+    c.carry(*third, *one);
+    c.carry(*one, *third);
+    CHECK(third->file->caseView(number)->personKnown);
+    requireGood(*one);
+    requireGood(*third);
 }
 
 TEST_CASE("a village gives its township no hashes for the entries of another window")

@@ -211,6 +211,10 @@ void World::afterTake(Machine& to, const std::vector<const Letter*>& letters,
         if (to.place == 4)
             sql(to, "DELETE FROM matter WHERE authority='511324' AND version>1");
         break;
+    case Broken::HallTold:
+        sql(to,
+            "INSERT OR REPLACE INTO hall_given SELECT id>>32,max(id&4294967295) FROM entry GROUP BY id>>32");
+        break;
     case Broken::OneSideTaken:
         if (to.place == 0) {
             for (const ChainFork& f : got(to.file->exchangeStatus(), "status").forks) {
@@ -260,7 +264,8 @@ const char* nameOf(Broken rule)
                                         "the county keeps a ruling to itself",
                                         "a ruling is forgotten",
                                         "the county keeps its documents to itself",
-                                        "a document that came down is lost"};
+                                        "a document that came down is lost",
+                                        "what came by way of others counts as given in the hall"};
     return names[static_cast<int>(rule)];
 }
 

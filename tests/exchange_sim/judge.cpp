@@ -6,23 +6,45 @@
 
 namespace bm::sim {
 
-Entries entriesOf(StationFile& file)
+namespace {
+
+Entries entriesWhere(StationFile& file, std::string_view condition)
 {
     Entries out;
     std::map<std::int64_t, std::map<std::uint32_t, std::set<Hash>>*> chains;
     for (const ChainState& chain : file.journal().states())
         chains[chain.no] = &out[chain.key];
-    Query q = file.database().query("SELECT id,hash FROM entry");
+    Query q = file.database().query("SELECT id,hash FROM entry WHERE " + std::string(condition));
     while (q.next())
         (*chains.at(q.integer(0) >> 32))[static_cast<std::uint32_t>(q.integer(0) & 0xffffffff)].insert(
             q.hash(1));
     return out;
 }
 
+} // namespace
+
+Entries entriesOf(StationFile& file)
+{
+    return entriesWhere(file, "1");
+}
+
+Entries readableOf(StationFile& file)
+{
+    return entriesWhere(file, "form<>" + std::to_string(static_cast<int>(Form::Stub)));
+}
+
 void World::fault(const std::string& what)
 {
     if (m_out.faults.size() < 6)
         m_out.faults.push_back(what);
+}
+
+// Of what went with a disk an office below may keep what was its business, between mere hashes: that is not
+// given back, and counts as lost.
+bool World::keeps(Machine& m, const ChainKey& chain)
+{
+    const std::string writer = county().file->world().officeOf(chain.station);
+    return !gone(m) && (m.office() == writer || !m.office().starts_with(writer));
 }
 
 // Everybody has what is of the own office, of those below and of those above, both branches of a fork too.
@@ -33,9 +55,9 @@ void World::compareEntries(bool tell)
     std::vector<Entries> each;
     for (auto& m : m_machines) {
         each.push_back(entriesOf(*m->file));
-        if (gone(*m))
-            continue;
-        for (const auto& [key, entries] : each.back()) {
+        for (const auto& [key, entries] : readableOf(*m->file)) {
+            if (!keeps(*m, key))
+                continue;
             for (const auto& [seq, hashes] : entries)
                 all[key][seq].insert(hashes.begin(), hashes.end());
         }
@@ -53,6 +75,8 @@ void World::compareEntries(bool tell)
             // What a revoked station wrote later is passed on by some and refused by others; it counts
             // nowhere.
             const auto last = m_lastOf.find(key);
+            if (last == m_lastOf.end() && m_revoked.contains(hex(key.station)))
+                continue;
             for (const auto& [seq, hashes] : entries) {
                 if (last != m_lastOf.end() && seq > last->second)
                     break;
@@ -79,6 +103,35 @@ void World::compareEntries(bool tell)
     }
 }
 
+// The windows of an office have each other's entries with their persons, by whatever way they came first.
+void World::judgeHall()
+{
+    for (auto& m : m_machines) {
+        std::map<Hash, Form> here;
+        Query q = m->file->database().query("SELECT hash,form FROM entry");
+        while (q.next())
+            here[q.hash(0)] = static_cast<Form>(q.integer(1));
+        for (auto& writer : m_machines) {
+            const std::string station = writer->file->info().id;
+            if (gone(*m) || gone(*writer) || writer->office() != m->office() || m_touched.contains(station))
+                continue;
+            for (const ChainState& c : writer->file->journal().states()) {
+                if (hex(c.key.station) != station)
+                    continue;
+                Query whole =
+                    writer->file->database().query("SELECT hash FROM entry WHERE form=0 AND id>>32=?", c.no);
+                while (whole.next()) {
+                    const auto it = here.find(whole.hash(0));
+                    if (it != here.end() && it->second != Form::Whole) {
+                        fault("place " + std::to_string(m->place) + " lacks the persons of another window");
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}
+
 bool World::settled()
 {
     compareEntries(false);
@@ -97,12 +150,16 @@ void World::judgeGaps(Machine& m, std::size_t named)
         if (m_revoked.contains(hex(segment.chain.station)))
             continue;
         for (auto& other : m_machines) {
-            for (const ChainState& c : other->file->journal().states()) {
-                if (c.key == segment.chain &&
-                    other->file->journal().hashOf(c.no, segment.from - 1) == segment.before)
-                    fault("place " + std::to_string(m.place) + " waits for what place " +
-                          std::to_string(other->place) + " has");
-            }
+            if (!keeps(*other, segment.chain))
+                continue;
+            const Entries has = readableOf(*other->file);
+            const auto chain = has.find(segment.chain);
+            const auto before = chain == has.end() ? Entries::mapped_type::const_iterator{}
+                                                   : chain->second.find(segment.from - 1);
+            if (chain != has.end() && before != chain->second.end() &&
+                before->second.contains(segment.before))
+                fault("place " + std::to_string(m.place) + " waits for what place " +
+                      std::to_string(other->place) + " has");
         }
     }
     if (waiting != named)
@@ -238,6 +295,7 @@ void World::judge()
     compareEntries(true);
     judgeAlarms();
     judgeBooks();
+    judgeHall();
     judgeRevoked();
     judgeRows();
     judgePublished();

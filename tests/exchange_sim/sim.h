@@ -35,6 +35,7 @@ enum class Broken
     RulingForgotten,
     PublishedKept,
     MatterLost,
+    HallTold,
     Count
 };
 [[nodiscard]] const char* nameOf(Broken rule);

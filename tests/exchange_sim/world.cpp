@@ -267,6 +267,8 @@ void World::copyDisk()
 // The two windows of the hall, and whoever has a copy of one, look into their folder.
 void World::hall()
 {
+    if (m_now.ms < m_hallAgain.ms)
+        return;
     for (auto& m : m_machines) {
         if (m->office() != places()[1].office)
             continue;
@@ -277,7 +279,7 @@ void World::hall()
 
 void World::misfortune()
 {
-    switch (pick(8)) {
+    switch (pick(9)) {
     case 0:
     case 1:
         backUp();
@@ -296,6 +298,9 @@ void World::misfortune()
         break;
     case 6:
         publish();
+        break;
+    case 7: // somebody has pulled the cable
+        m_hallAgain.ms = m_now.ms + pick(90) * dayMs;
         break;
     default:
         if (pick(6) == 0)
@@ -362,6 +367,7 @@ Outcome World::run(int steps)
     for (int i = 0; i < steps; ++i)
         step();
     deliver(m_way.size());
+    m_hallAgain = m_now;
     for (int i = 0; i < 12 && (i < 4 || !settled()); ++i) {
         // What is still contradictory is ruled on, so that in the end all have the same tables.
         for (int n = 0; i < 3 && n < 4; ++n)

@@ -17,6 +17,8 @@ struct Letter
 
 using Entries = std::map<ChainKey, std::map<std::uint32_t, std::set<Hash>>>;
 [[nodiscard]] Entries entriesOf(StationFile& file);
+// Without those that are here as mere hashes.
+[[nodiscard]] Entries readableOf(StationFile& file);
 
 class World
 {
@@ -67,6 +69,8 @@ private:
     [[nodiscard]] bool settled();
     void fault(const std::string& what);
     void judge();
+    void judgeHall();
+    [[nodiscard]] bool keeps(Machine& m, const ChainKey& chain);
     void compareEntries(bool tell);
     void judgeGaps(Machine& m, std::size_t named);
     void judgeAlarms();
@@ -88,6 +92,7 @@ private:
     std::map<Machine*, std::map<ChainKey, Having>> m_pretended; // by a broken program
     Folder m_hall, m_stick;
     Instant m_now;
+    Instant m_hallAgain; // until then the hall has no shared folder
     bool m_told = false;
     int m_open = 0; // differences found
     Outcome m_out;

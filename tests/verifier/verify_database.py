@@ -18,7 +18,7 @@ from verify import EARLIEST, LATEST, ZERO, Wrong, as_field, certificate, fingerp
 
 U32 = 0xFFFFFFFF
 NOTHING = sha256()
-SCHEMAS = (6, 7)
+SCHEMAS = (6, 7, 8)
 
 
 class Fault(Exception):
