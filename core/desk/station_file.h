@@ -225,6 +225,7 @@ private:
     // ---- exchange
     [[nodiscard]] std::optional<Error> countyObjection();
     [[nodiscard]] std::optional<Error> leaderObjection();
+    [[nodiscard]] std::optional<Error> publishObjection();
     // ---- keys and certificates (station_file_keys.cpp)
     [[nodiscard]] Result<std::span<const StationKeys>> ownKeys(); // newest first; as long as none are made
     Result<const StationKeys*> keysForSigning(Tx& tx);            // made when there are none

@@ -234,8 +234,11 @@ Result<ExchangeStatus> StationFile::exchangeStatus()
     out.stations = stationStates();
     out.gaps = chainGaps();
     out.forks = chainForks();
-    Query waiting = m_db.query("SELECT count(*) FROM outbox WHERE done=0");
-    out.waiting = waiting.next() ? static_cast<int>(waiting.integer(0)) : 0;
+    // What was under way to an office whose last station was revoked is for nobody any more.
+    const auto readers = enrolledOffices();
+    Query waiting = m_db.query("SELECT office,count(*) FROM outbox WHERE done=0 GROUP BY office");
+    while (waiting.next())
+        out.waiting += readers.contains(waiting.str(0)) ? static_cast<int>(waiting.integer(1)) : 0;
     Query exported = m_db.query("SELECT max(made) FROM outbox");
     if (exported.next() && !exported.isNull(0))
         out.lastExport = Instant{exported.integer(0)};

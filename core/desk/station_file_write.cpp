@@ -6,6 +6,7 @@
 #include "core/desk/station_file.h"
 #include "core/desk/tokens.h"
 #include "core/matters/shipped.h"
+#include "core/people/people_drafts.h"
 #include "core/store/store_error.h"
 
 #include <algorithm>
@@ -213,8 +214,22 @@ std::vector<std::string> StationFile::redate(Tx& tx)
     return moved;
 }
 
+// What binds every window of the office and of those below it is not for whoever sits at one: matters, days
+// off, forms.
+std::optional<Error> StationFile::publishObjection()
+{
+    if (auto no = writeObjection())
+        return no;
+    if (m_info.trial) // protects nothing
+        return std::nullopt;
+    const Calendar calendar = officeCalendar();
+    return mayLead(peopleFacts(calendar));
+}
+
 Result<Outcome> StationFile::publishMatters(const std::vector<Matter>& list)
 {
+    if (auto no = publishObjection())
+        return *no;
     std::vector<std::pair<std::string, std::string>> documents;
     for (const Matter& m : list) {
         if (auto errors = checkMatter(m); !errors.empty())
@@ -251,6 +266,8 @@ Result<Outcome> StationFile::setOfficeProfile(const OfficeProfile& profile)
 
 Result<Outcome> StationFile::installTemplate(const std::string& form, const std::string& content)
 {
+    if (auto no = publishObjection())
+        return *no;
     json::Writer out;
     out.beginObject().field("form", form).field("content", content).endObject();
     m_changes.office = true;
@@ -259,6 +276,8 @@ Result<Outcome> StationFile::installTemplate(const std::string& form, const std:
 
 Result<Outcome> StationFile::publishNotice(const std::string& json)
 {
+    if (auto no = publishObjection())
+        return *no;
     auto notice = noticeFromJson(json);
     if (!notice.ok())
         return notice.error();

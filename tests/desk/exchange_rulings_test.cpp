@@ -80,6 +80,16 @@ TEST_CASE("a revoked station does not come back under a new name, until the coun
     requireGood(*other);
 }
 
+TEST_CASE("what was under way to a revoked station waits for nobody")
+{
+    County c(29);
+    auto town = c.enrolled("511324101", "W1", "township");
+    (void)c.give(*c.county);
+    CHECK(c.county->file->exchangeStatus()->waiting == 2); // for the town, and for itself
+    REQUIRE_OK(c.county->file->revokeStation(town->file->info().id, "撤并"));
+    CHECK(c.county->file->exchangeStatus()->waiting == 1);
+}
+
 TEST_CASE("a station is revoked that has not been heard of yet")
 {
     County c(27);

@@ -64,8 +64,9 @@ void World::write(Machine& at)
 
 void World::react(Machine& at, const std::string& code)
 {
+    // In the end everybody does something about it; before that, many an export is just not made.
     const bool excluded = code == "own-history-excluded";
-    if ((!excluded && code != "own-history-behind") || gone(at) || (!excluded && pick(6) > 0))
+    if ((!excluded && code != "own-history-behind") || gone(at) || (!excluded && !m_calm && pick(6) > 0))
         return;
     say("new epoch, " + code + ": " + nameOf(at));
     (void)got(at.file->beginEpoch(excluded ? "copy" : "restore"), "epoch");
@@ -368,6 +369,7 @@ Outcome World::run(int steps)
         step();
     deliver(m_way.size());
     m_hallAgain = m_now;
+    m_calm = true;
     for (int i = 0; i < 12 && (i < 4 || !settled()); ++i) {
         // What is still contradictory is ruled on, so that in the end all have the same tables.
         for (int n = 0; i < 3 && n < 4; ++n)

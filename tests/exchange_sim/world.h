@@ -93,7 +93,7 @@ private:
     Folder m_hall, m_stick;
     Instant m_now;
     Instant m_hallAgain; // until then the hall has no shared folder
-    bool m_told = false;
+    bool m_calm = false;
     int m_open = 0; // differences found
     Outcome m_out;
 };
