@@ -62,13 +62,15 @@ void StationFile::giveForksAgain(Tx& tx, const OpenedPackage& p)
     }
 }
 
-// How far the sender has this history, by what it claims; nothing when that tells nothing of it.
+// How far the sender has this history, by what it claims; nothing when that tells nothing of it: a number
+// beyond all that we have written may be of a history that our disk has lost.
 std::optional<std::uint32_t> StationFile::claimedUpTo(const ChainState& chain,
                                                       const std::vector<Having>& claims, bool forked)
 {
     std::optional<std::uint32_t> upTo;
     for (const Having& c : claims) {
-        if (c.seq <= chain.seq ? m_journal.hashOf(chain.no, c.seq) == c.head : !forked)
+        const bool beyond = c.seq > chain.seq;
+        if (beyond ? !forked && chain.key != m_journal.own() : m_journal.hashOf(chain.no, c.seq) == c.head)
             upTo = std::max(upTo.value_or(0), std::min(c.seq, chain.seq));
     }
     return upTo;

@@ -106,6 +106,44 @@ TEST_CASE("a station is revoked that has not been heard of yet")
     CHECK(numbers(*c.county).empty());
 }
 
+// What a neighbour says that it has under our numbers is what the disk before had written.
+TEST_CASE("an older disk is put back: what it writes under numbers that are taken still arrives")
+{
+    const bool exportedBefore = GENERATE(false, true); // and that stick was lost
+    const int more = GENERATE(1, 3);                   // the other history is as long, or longer
+    CAPTURE(exportedBefore, more);
+    County c(30);
+    auto one = c.enrolled("511324101", "W1", "township");
+    auto two = c.enrolled("511324101", "W2", "township");
+    const auto certificates = c.give(*c.county, "511324101");
+    (void)c.take(*one, certificates);
+    (void)c.take(*two, certificates);
+    for (int i = 0; i < 2; ++i) {
+        c.carry(*one, *two);
+        c.carry(*two, *one);
+    }
+    auto older = c.world.copyOf(*two);
+    std::filesystem::copy(std::filesystem::path(two->dir.path()) / "outbox",
+                          std::filesystem::path(older->dir.path()) / "outbox");
+    for (int i = 0; i < more; ++i)
+        (void)takeCase(*two, "M10", "某甲");
+    for (int i = 0; i < 2; ++i) { // until nothing is on the way any more
+        c.carry(*two, *one);
+        c.carry(*one, *two);
+    }
+    (void)takeCase(*older, "M10", "某乙");
+    if (exportedBefore)
+        (void)c.give(*older);
+    (void)takeCase(*one, "M10", "某丙");
+    const auto told = c.give(*one, "511324101");
+    REQUIRE_FALSE(told.empty());
+    (void)c.take(*older, told);
+    REQUIRE(older->file->exchangeStatus()->forks.empty()); // it does not know
+    c.carry(*older, *one);
+    CHECK(one->file->exchangeStatus()->forks.size() == 1);
+    requireGood(*one);
+}
+
 TEST_CASE("two copies of one disk: their packages lie in one folder side by side")
 {
     County c(22);
