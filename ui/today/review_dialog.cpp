@@ -116,6 +116,7 @@ void ReviewDialog::present(const std::vector<ReviewLine>& lines)
     }
     m_list->resizeColumnToContents(0);
     m_list->resizeColumnToContents(1);
+    m_list->setColumnWidth(1, qMin(m_list->columnWidth(1), m_list->width() * 2 / 5));
     m_list->resizeRowsToContents();
     m_list->setCurrentCell(0, 0);
     follow();
