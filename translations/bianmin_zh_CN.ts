@@ -1558,10 +1558,14 @@ Fingerprint of this station, for the county to compare:</source>
 %1</translation>
         </message>
         <message>
-            <source>Enrolled. The county&apos;s fingerprint: %1
-This station&apos;s: %2</source>
-            <translation>已入网。县中心指纹：%1
-本机指纹：%2</translation>
+            <source>Enrolled. The county&apos;s fingerprint:
+%1
+This station&apos;s:
+%2</source>
+            <translation>已入网。县中心指纹：
+%1
+本机指纹：
+%2</translation>
         </message>
     </context>
     <context>
@@ -3242,14 +3246,6 @@ This station&apos;s: %2</source>
             <translation>交接单上的核对标记：%1</translation>
         </message>
         <message>
-            <source>%1 new entries in %2 package(s); %3 refused</source>
-            <translation>%2 个包，新内容 %1 条；另有 %3 个拒收</translation>
-        </message>
-        <message>
-            <source>%1 new entries in %2 package(s)</source>
-            <translation>%2 个包，新内容 %1 条</translation>
-        </message>
-        <message>
             <source>Nothing is imported yet. What is refused stays as it is, and the files are kept.</source>
             <translation>现在还没有导入。拒收的不会动，文件都保留。</translation>
         </message>
@@ -3325,9 +3321,23 @@ This station&apos;s: %2</source>
             <source>Stopping after this package…</source>
             <translation>导完这一个包就停…</translation>
         </message>
-        <message>
-            <source>Stopped: %1 of %2 file(s) were read. Each package is taken in whole or not at all; the rest can be imported any time.</source>
-            <translation>已停止：读了 %1 个，共 %2 个文件。每个包要么整个导入，要么完全不导入；其余的随时可以再导。</translation>
+        <message numerus="yes">
+            <source>Stopped: %1 of %n file(s) were read. Each package is taken in whole or not at all; the rest can be imported any time.</source>
+            <translation>
+                <numerusform>已停止：读了 %1 个，共 %n 个文件。每个包要么整个导入，要么完全不导入；其余的随时可以再导。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 new entries in %n package(s); %2 refused</source>
+            <translation>
+                <numerusform>%n 个包，新内容 %1 条；另有 %2 个拒收</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 new entries in %n package(s)</source>
+            <translation>
+                <numerusform>%n 个包，新内容 %1 条</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6468,24 +6478,16 @@ Data: %5</source>
             <translation>说明</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>谁</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>做了什么</translation>
-        </message>
-        <message>
             <source>Case</source>
             <translation>办件</translation>
         </message>
         <message>
             <source>Why it does not count</source>
             <translation>为什么没有生效</translation>
+        </message>
+        <message>
+            <source>What, when and who</source>
+            <translation>什么事、何时、何人</translation>
         </message>
     </context>
     <context>
@@ -6584,12 +6586,12 @@ Data: %5</source>
             <translation>将要转入的</translation>
         </message>
         <message>
-            <source>Station %1: window %2 of %3</source>
-            <translation>站 %1：%3 窗口 %2</translation>
-        </message>
-        <message>
             <source>Name the document: it stands in the county&apos;s entries.</source>
             <translation>请写明文件名称和文号，它会记入县中心的条目。</translation>
+        </message>
+        <message>
+            <source>%1, window %2 → window %3</source>
+            <translation>%1，窗口 %2 → 窗口 %3</translation>
         </message>
     </context>
     <context>
@@ -6676,6 +6678,13 @@ What is still missing then stands under “What is missing”.</source>
 1. 登录后，先导入本机以前导出过的数据包：在U盘上，或在已选好的文件夹里。
 2. 再导入县中心最新的数据包。
 还缺什么，看“缺什么”一栏。</translation>
+        </message>
+    </context>
+    <context>
+        <name>bm::OfficesChart</name>
+        <message>
+            <source>The bar is as long as the last package is old; up to the dashed line, a week, it is in time. A square is a village room.</source>
+            <translation>横条表示最近来包距今多久，虚线为一周，不过虚线为按时。方块是村室。</translation>
         </message>
     </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "ui/ask.h"
 
+#include "ui/theme/theme.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QFileDialog>
@@ -61,7 +63,7 @@ bool Ask::confirm(QWidget* parent, const Question& question)
         box.addButton(question.no.isEmpty() ? QCoreApplication::translate("bm::Ask", "Cancel") : question.no,
                       QMessageBox::RejectRole);
     if (question.danger)
-        yes->setProperty("tone", QStringLiteral("bad"));
+        setStyleProperty(yes, "tone", QStringLiteral("bad"));
     box.setDefaultButton(question.danger ? no : yes);
     box.setEscapeButton(no);
     box.exec();

@@ -1,7 +1,6 @@
 // What a person decides or sets going now and then: entries without effect, persons kept long enough, the
 // week's export by itself, a package dropped onto the window, a spot check.
-#include "core/journal/document_id.h"
-#include "tests/ui/exchange.h"
+#include "tests/ui/scenes.h"
 #include "ui/exchange/export_keeper.h"
 #include "ui/shell/session_guard.h"
 
@@ -38,35 +37,13 @@ bool packagesRead(QDialog& dialog)
     return waitUntil([&] { return button(dialog, "cancel")->isEnabled(); });
 }
 
-// A window of the counter's own office on another PC.
-InitRequest second()
-{
-    InitRequest request = Counter::township();
-    request.station = "W2";
-    return request;
-}
-
 } // namespace
 
 TEST_CASE("two windows ended one case: Today leads to the entry without effect, a person decides")
 {
-    Neighbour county(countyRequest());
-    Neighbour other(second());
-    ExchangeScreen screen;
-    screen.login();
-    enrol(*screen.counter.desk, *county.desk);
-    enrol(*other.desk, *county.desk);
-    const std::filesystem::path root = screen.counter.folder.path();
-    for (Desk* window : {screen.counter.desk.get(), other.desk.get()})
-        imported(*county.desk, exported(*window, root / ("up-" + window->station().label)));
-    const QStringList down = exported(*county.desk, root / "down");
-    imported(*screen.counter.desk, down);
-    imported(*other.desk, down);
-    const std::string number = good(answerOf(screen.counter.desk->run(oneCase("李小明")))).number;
-    imported(*other.desk, exported(*screen.counter.desk, root / "to-other"));
-    (void)good(answerOf(screen.counter.desk->run(WithdrawCase{number, "不办了"})));
-    (void)good(answerOf(other.desk->run(WithdrawCase{number, "也来说不办了"})));
-    imported(*screen.counter.desk, exported(*other.desk, root / "to-this"));
+    Hall hall;
+    ExchangeScreen& screen = hall.screen;
+    const std::string number = hall.endedTwice();
     REQUIRE(good(answerOf(screen.counter.desk->today())).ineffective > 0);
 
     screen.counter.openWindow(QStringLiteral("today"));
@@ -82,7 +59,7 @@ TEST_CASE("two windows ended one case: Today leads to the entry without effect, 
     Ask::prepareDialog([&](QDialog& dialog) {
         auto* table = dialog.findChild<QTableWidget*>(QStringLiteral("reviewTable"));
         REQUIRE(waitUntil([&] { return table->rowCount() > 0; }));
-        CHECK(table->item(0, 3)->text().toStdString() == number);
+        CHECK(table->item(0, 0)->text().toStdString() == number);
         CHECK(button(dialog, "reviewOpen")->isEnabled());
         ExchangeScreen::shoot(dialog, QStringLiteral("review"));
         dialog.findChild<QComboBox*>(QStringLiteral("reviewDecision"))->setCurrentIndex(0);
@@ -213,22 +190,9 @@ TEST_CASE("packages dropped onto the window are checked; the check can be printe
 
 TEST_CASE("a case of another office opens its person only for a reason, which is recorded")
 {
-    // The county has the person only where the matter says so.
     Neighbour town(Counter::township());
     ExchangeScreen screen(1.0, Language::Chinese, countyRequest());
-    screen.counter.context->session = good(answerOf(screen.counter.desk->login("director", "")));
-    auto versions = good(answerOf(screen.counter.desk->matterVersions("M14")));
-    Matter open = *versions.back();
-    open.version += 1;
-    open.privacy.centre = "person";
-    (void)good(answerOf(screen.counter.desk->publishMatters({open})));
-    enrol(*town.desk, *screen.counter.desk);
-    const std::filesystem::path root = screen.counter.folder.path();
-    imported(*screen.counter.desk, exported(*town.desk, root / "first"));
-    imported(*town.desk, exported(*screen.counter.desk, root / "down"));
-    const std::string number = good(answerOf(town.desk->run(oneCase("李小明")))).number;
-    imported(*screen.counter.desk, exported(*town.desk, root / "up"));
-
+    const std::string number = spotCheckCase(screen, town);
     screen.counter.openWindow(QStringLiteral("cases"));
     screen.counter.window().openCase(QString::fromStdString(number));
     REQUIRE(waitUntil([&] { return screen.counter.find<QPushButton>(QStringLiteral("reveal")) != nullptr; }));

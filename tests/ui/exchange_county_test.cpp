@@ -1,6 +1,8 @@
 // The county's Exchange place: certify with the digits compared, who is late, a copied PC ruled on, a station
 // revoked; and that nothing is cut, at 100 % and 200 %, in both languages.
 #include "tests/ui/exchange.h"
+#include "tests/ui/fit.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -42,37 +44,14 @@ void login(ExchangeScreen& screen, const char* account)
     screen.counter.context->session = good(answerOf(screen.counter.desk->login(account, "")));
 }
 
-QStringList cutIn(const QWidget& ground)
-{
-    QStringList out;
-    for (const auto* button : ground.findChildren<QAbstractButton*>()) {
-        if (!button->isVisible() || button->text().isEmpty())
-            continue;
-        if (button->width() + 2 < button->minimumSizeHint().width())
-            out << button->objectName() + u": "_qs + button->text();
-        if (button->mapTo(&ground, QPoint(button->width(), 0)).x() > ground.width())
-            out << u"outside: "_qs + button->objectName() + u' ' + button->text();
-    }
-    for (const auto* label : ground.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->wordWrap() &&
-            label->height() + 2 < label->heightForWidth(label->width()))
-            out << u"cut: "_qs + label->objectName() + u' ' + label->text();
-    }
-    if (ground.width() > 1366 || ground.height() > 768)
-        out << QStringLiteral("larger than the screen");
-    return out;
-}
-
 void see(ExchangeScreen& screen, const QString& name)
 {
     settle(150);
     auto* place = screen.counter.place(QStringLiteral("exchange"));
     auto* area = place->findChild<QScrollArea*>();
     CHECK(area->widget()->width() <= area->viewport()->width());
-    for (const QString& cut : cutIn(*area->widget())) {
-        if (!cut.startsWith(u"larger"))
-            FAIL_CHECK(name.toStdString() << ' ' << cut.toStdString());
-    }
+    for (const QString& cut : cutWithin(*area->widget()))
+        FAIL_CHECK(name.toStdString() << ' ' << cut.toStdString());
     CHECK(screen.counter.shot(QStringLiteral("exchange-") + name));
     CHECK(area->widget()->grab().save(QStringLiteral(BM_BINARY_DIR "/screens/exchange-whole-") + name +
                                       QStringLiteral(".png")));
@@ -191,7 +170,9 @@ TEST_CASE("a county merges two townships: what would go over is shown before it 
     };
     Ask::prepareDialog([&](QDialog& dialog) {
         REQUIRE(waitUntil([&] { return shown(dialog).contains(QStringLiteral("511324102201")); }));
-        CHECK(shown(dialog).contains(QStringLiteral("511324101 → 511324102")));
+        CHECK(shown(dialog).contains(
+            QStringLiteral("新政镇便民服务中心 511324101 → 金城镇便民服务中心 511324102")));
+        CHECK(shown(dialog).contains(QStringLiteral("新政镇便民服务中心，窗口 W1 → 窗口 W2")));
         dialog.accept();
         CHECK(dialog.isVisible()); // on what document
         dialog.findChild<QLineEdit*>(QStringLiteral("mergeReason"))
@@ -206,4 +187,24 @@ TEST_CASE("a county merges two townships: what would go over is shown before it 
     CHECK(gone.desk->station().office == "511324101"); // fixed while it is open
     CHECK(good(answerOf(gone.desk->run(oneCase("李小明")))).number.starts_with("511324102-"));
     CHECK(screen.counter.shot(QStringLiteral("exchange-merged")));
+}
+
+TEST_CASE("the window of a merged office carries its new name and label at once")
+{
+    Neighbour county(countyRequest());
+    Neighbour stays(townRequest("511324102", "金城镇便民服务中心"));
+    ExchangeScreen screen;
+    screen.login();
+    enrol(*screen.counter.desk, *county.desk);
+    enrol(*stays.desk, *county.desk);
+    screen.open();
+    const auto office = [&] {
+        return screen.counter.find<ElidedLabel>(QStringLiteral("officeName"))->fullText();
+    };
+    CHECK(office() == QStringLiteral("新政镇便民服务中心"));
+    (void)good(answerOf(county.desk->mergeOffices("511324101", "511324102", "南府复〔2026〕9号", false)));
+    imported(*screen.counter.desk, exported(*county.desk, county.folder / "down"));
+    REQUIRE(waitUntil([&] { return office() == QStringLiteral("金城镇便民服务中心"); }));
+    CHECK(screen.text("stationLabel").contains(QStringLiteral("W2")));
+    CHECK(screen.counter.window().windowTitle().startsWith(QStringLiteral("金城镇便民服务中心")));
 }

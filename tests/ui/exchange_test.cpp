@@ -162,7 +162,7 @@ TEST_CASE("packages are checked first, then taken in; what is no package is told
         file = each.contains(QStringLiteral("-to-511324101.bmx")) ? each : file;
     REQUIRE_FALSE(file.isEmpty());
     write(folder / "cut.bmx", bytesOf(file).substr(0, 200));
-    write(folder / "week.bmx.zip", std::string("PK\x03\x04 and more", 16));
+    write(folder / "week.bmx.zip", "PK\x03\x04 and more");
 
     Ask::prepareFile(QString::fromStdString(folder.string()));
     Ask::prepareDialog([&](QDialog& dialog) {

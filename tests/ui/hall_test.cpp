@@ -1,6 +1,6 @@
 // Several windows in one hall: the shared folder is looked into by itself, also while the window is covered;
 // packages for others on a stick are passed over kindly.
-#include "tests/ui/exchange.h"
+#include "tests/ui/scenes.h"
 #include "ui/exchange/hall_keeper.h"
 #include "ui/shell/session_guard.h"
 
@@ -10,43 +10,6 @@
 
 using namespace bm;
 using namespace bm::test;
-
-namespace {
-
-// A second window of the counter's own office, which the county has certified and told it of.
-struct Hall
-{
-    Hall() : county(countyRequest()), other(second())
-    {
-        screen.login();
-        enrol(*screen.counter.desk, *county.desk);
-        enrol(*other.desk, *county.desk);
-        const std::filesystem::path root = screen.counter.folder.path();
-        for (Desk* window : {screen.counter.desk.get(), other.desk.get()})
-            imported(*county.desk, exported(*window, root / ("up-" + window->station().label)));
-        const QStringList down = exported(*county.desk, root / "down");
-        imported(*screen.counter.desk, down);
-        imported(*other.desk, down);
-        folder = QString::fromStdString(shared.path());
-    }
-    static InitRequest second()
-    {
-        InitRequest request = Counter::township();
-        request.station = "W2";
-        return request;
-    }
-    int casesHere()
-    {
-        CaseFilter all;
-        return static_cast<int>(good(answerOf(screen.counter.desk->cases(all))).lines.size());
-    }
-    ExchangeScreen screen;
-    Neighbour county, other;
-    TempDir shared;
-    QString folder;
-};
-
-} // namespace
 
 TEST_CASE("the windows of a hall have each other's cases through a shared folder, by themselves")
 {
@@ -91,9 +54,9 @@ TEST_CASE("packages for others are passed over: nothing is refused, nothing is w
     // A stick on its way from another township to the county.
     Neighbour far(townRequest("511324102", "马鞍镇便民服务中心"));
     enrol(*far.desk, *hall.county.desk);
-    const std::filesystem::path root = hall.screen.counter.folder.path();
-    REQUIRE_FALSE(exported(*far.desk, root / "far").isEmpty());
-    Ask::prepareFile(QString::fromStdString((root / "far").string()));
+    const std::filesystem::path stick = hall.root() / "far";
+    REQUIRE_FALSE(exported(*far.desk, stick).isEmpty());
+    Ask::prepareFile(QString::fromStdString(stick.string()));
     Ask::prepareDialog([&](QDialog& dialog) {
         auto* close = dialog.findChild<QPushButton*>(QStringLiteral("cancel"));
         REQUIRE(waitUntil([&] { return close->isEnabled(); }));

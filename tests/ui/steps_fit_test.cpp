@@ -1,6 +1,7 @@
 // The palette and the steps' dialogs at the smallest screen: nothing cut, at 100 % and 200 %, in both
 // languages.
 #include "tests/ui/clerk.h"
+#include "tests/ui/fit.h"
 
 #include <catch2/catch.hpp>
 #include <QAbstractButton>
@@ -10,20 +11,6 @@ using namespace bm;
 using namespace bm::test;
 
 namespace {
-
-// Buttons cut, or standing outside the dialog where nothing scrolls.
-QStringList cutIn(const QWidget& dialog)
-{
-    QStringList out;
-    for (const auto* button : dialog.findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && !button->text().isEmpty() &&
-            button->width() + 2 < button->minimumSizeHint().width())
-            out << button->objectName() + u": "_qs + button->text();
-    }
-    if (dialog.width() > 1366 || dialog.height() > 768)
-        out << QStringLiteral("larger than the screen");
-    return out;
-}
 
 void formsFit(double factor, Language language, const QString& mark)
 {

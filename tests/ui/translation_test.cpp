@@ -7,14 +7,37 @@
 
 using namespace bm;
 
+namespace {
+
+QString textsOf(const QString& language)
+{
+    QFile file(QStringLiteral(BM_SOURCE_DIR "/translations/bianmin_%1.ts").arg(language));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+bool finished(const QString& texts)
+{
+    return !texts.contains(u"unfinished"_qs) && !texts.contains(u"<translation></translation>"_qs) &&
+           !texts.contains(u"<numerusform></numerusform>"_qs);
+}
+
+} // namespace
+
 TEST_CASE("every text of the window has its Chinese")
 {
-    QFile file(QStringLiteral(BM_SOURCE_DIR) + QStringLiteral("/translations/bianmin_zh_CN.ts"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(file.readAll());
-    CHECK(text.count(QStringLiteral("<source>")) > 400);
-    CHECK(text.count(QStringLiteral("unfinished")) == 0);
-    CHECK(text.count(QStringLiteral("<translation></translation>")) == 0);
+    const QString texts = textsOf(u"zh_CN"_qs);
+    CHECK(texts.count(QStringLiteral("<source>")) > 400);
+    CHECK(finished(texts));
+}
+
+TEST_CASE("what is counted has a singular and a plural in English")
+{
+    const QString texts = textsOf(u"en"_qs);
+    CHECK(finished(texts));
+    const auto sources = texts.count(u"<source>"_qs);
+    CHECK(sources == textsOf(u"zh_CN"_qs).count(u"numerus=\"yes\""_qs));
+    CHECK(texts.count(u"<numerusform>"_qs) == 2 * sources);
 }
 
 TEST_CASE("every queue of Today and of the chips has its words")

@@ -105,7 +105,7 @@ void EnrolCard::present(const ExchangeStatus& status)
         m_trust->setText(
             tr("This is the county: the stations trust these digits.\n%1").arg(qs(status.countyFingerprint)));
     } else {
-        m_trust->setText(tr("Enrolled. The county's fingerprint: %1\nThis station's: %2")
+        m_trust->setText(tr("Enrolled. The county's fingerprint:\n%1\nThis station's:\n%2")
                              .arg(qs(status.countyFingerprint), qs(status.fingerprint)));
     }
 }

@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace bm {
 
 MergeDialog::MergeDialog(UiContext& context, const std::vector<StationState>& stations, QWidget* parent)
@@ -17,6 +19,7 @@ MergeDialog::MergeDialog(UiContext& context, const std::vector<StationState>& st
              "written keeps its numbers. The stations hear of it with their next package."),
           tr("Merge"), parent)
     , m_context(context)
+    , m_stations(stations)
     , m_from(new QComboBox(this))
     , m_into(new QComboBox(this))
     , m_reason(new QLineEdit(this))
@@ -76,14 +79,30 @@ void MergeDialog::look()
                  if (!report)
                      return m_intoRow->setError(m_context.words.error(report.error()));
                  m_good = true;
-                 QStringList lines;
-                 for (const MergedOffice& o : report->offices)
-                     lines << QStringLiteral("%1 → %2  %3").arg(qs(o.from), qs(o.into), qs(o.name));
-                 for (const MergedStation& s : report->stations)
-                     lines << tr("Station %1: window %2 of %3")
-                                  .arg(qs(s.station).left(8), qs(s.label), qs(s.into));
-                 m_shown->setPlainText(lines.join(u'\n'));
+                 m_shown->setPlainText(wordsOf(*report));
              });
+}
+
+// Each office with its new name and number, then each window with its new label; by the names people know.
+QString MergeDialog::wordsOf(const MergeReport& report) const
+{
+    const auto nameOf = [this](const std::string& office) {
+        const auto found = std::find_if(m_stations.begin(), m_stations.end(),
+                                        [&office](const StationState& s) { return s.office == office; });
+        return found == m_stations.end() ? QString() : qs(found->officeName);
+    };
+    QStringList lines;
+    for (const MergedOffice& o : report.offices)
+        lines << QStringLiteral("%1 %2 → %3 %4").arg(nameOf(o.from), qs(o.from), qs(o.name), qs(o.into));
+    for (const MergedStation& s : report.stations) {
+        const auto before =
+            std::find_if(m_stations.begin(), m_stations.end(),
+                         [&s](const StationState& each) { return each.station == s.station; });
+        lines << tr("%1, window %2 → window %3")
+                     .arg(nameOf(s.from), before == m_stations.end() ? QString() : qs(before->label),
+                          qs(s.label));
+    }
+    return lines.join(u'\n');
 }
 
 bool MergeDialog::check()

@@ -26,8 +26,10 @@ protected:
 
 private:
     void look(); // asks what would go over
+    [[nodiscard]] QString wordsOf(const MergeReport& report) const;
 
     UiContext& m_context;
+    std::vector<StationState> m_stations;
     QComboBox* m_from;
     QComboBox* m_into;
     QLineEdit* m_reason;

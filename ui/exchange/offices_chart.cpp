@@ -26,6 +26,8 @@ OfficesChart::OfficesChart(UiContext& context, QWidget* parent) : QWidget(parent
 {
     setObjectName(QStringLiteral("officesChart"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setToolTip(tr("The bar is as long as the last package is old; up to the dashed line, a week, it is in "
+                  "time. A square is a village room."));
 }
 
 void OfficesChart::present(const ExchangeStatus& status, const std::vector<StationState>& stations)
@@ -87,19 +89,26 @@ void OfficesChart::paintEvent(QPaintEvent* /*event*/)
     const Theme& theme = m_context.theme;
     const int height = rowHeight();
     const int gap = theme.px(8);
-    const int nameWidth = std::min(width() / 4, theme.px(220));
-    const int barWidth = width() / 4;
-    int wordsWidth = 0;
-    for (const Row& row : m_rows)
+    const int side = theme.px(10);
+    const int step = side + theme.px(3);
+    // Names and words whole where there is room, then the squares; the bars take what is left.
+    int nameWidth = 0, wordsWidth = 0, roomsWidth = 0;
+    for (const Row& row : m_rows) {
+        nameWidth = std::max(nameWidth, fontMetrics().horizontalAdvance(row.name));
         wordsWidth = std::max(wordsWidth, fontMetrics().horizontalAdvance(row.words));
-    wordsWidth = std::min(wordsWidth, width() / 3);
+        roomsWidth = std::max(roomsWidth, step * static_cast<int>(row.rooms.size()));
+    }
+    nameWidth = std::min(nameWidth, width() / 3);
+    wordsWidth = std::min(wordsWidth, width() / 2);
+    roomsWidth = std::min(roomsWidth, width() / 4);
+    const int left = width() - nameWidth - wordsWidth - roomsWidth - 3 * gap;
+    const int barWidth = std::clamp(left, width() / 8, width() / 3);
+    wordsWidth = std::min(wordsWidth, width() - nameWidth - barWidth - roomsWidth - 3 * gap);
     const int barX = nameWidth + gap;
     const int wordsX = barX + barWidth + gap;
     const int roomsX = wordsX + wordsWidth + gap;
-    const int side = theme.px(10);
     int y = theme.px(4);
     for (const Row& row : m_rows) {
-        const QRect line(0, y, width(), height);
         painter.setPen(theme.colour(Role::Text));
         painter.drawText(QRect(0, y, nameWidth, height), Qt::AlignVCenter | Qt::AlignLeft,
                          fontMetrics().elidedText(row.name, Qt::ElideRight, nameWidth));
@@ -117,7 +126,7 @@ void OfficesChart::paintEvent(QPaintEvent* /*event*/)
             painter.setPen(theme.ink(room));
             painter.setBrush(weight(room) > 0 ? theme.ink(room) : theme.paper(room));
             painter.drawRect(QRect(x, y + (height - side) / 2, side - 1, side - 1));
-            x += side + theme.px(3);
+            x += step;
         }
         y += height;
     }

@@ -7,11 +7,11 @@
 #include "ui/print/paper_desk.h"
 #include "ui/text.h"
 #include "ui/when_done.h"
+#include "ui/widgets/lists.h"
 #include "ui/widgets/widgets.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QProgressBar>
 #include <QTableWidget>
 #include <QTimer>
@@ -108,17 +108,7 @@ void PackagesDialog::build()
     m_progress->setTextVisible(false);
     m_list->setObjectName(QStringLiteral("packageTable"));
     m_list->setAccessibleName(tr("Packages"));
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setTabKeyNavigation(false);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->verticalHeader()->setMinimumSectionSize(theme.px(36));
-    m_list->horizontalHeader()->setStretchLastSection(true);
+    setUpReport(m_list, theme);
     m_line->setObjectName(QStringLiteral("packagesLine"));
     m_mark->setObjectName(QStringLiteral("packageMark"));
     m_mark->setWordWrap(true);
@@ -177,7 +167,7 @@ void PackagesDialog::run(bool dryRun)
         return !*stopping;
     };
     whenDone(m_context.desk.importPackages(paths, dryRun, progress), this,
-             [this, dryRun](const Result<ImportedPackages>& report) {
+             [this, dryRun, files](const Result<ImportedPackages>& report) {
                  if (report)
                      m_packages = report->packages;
                  busy(false);
@@ -193,10 +183,10 @@ void PackagesDialog::run(bool dryRun)
                  if (report->stopped) {
                      m_line->setTone(Tone::Warn);
                      m_hint->setText(
-                         tr("Stopped: %1 of %2 file(s) were read. Each package is taken in whole or "
-                            "not at all; the rest can be imported any time.")
-                             .arg(m_packages.size())
-                             .arg(m_files.size()));
+                         tr("Stopped: %1 of %n file(s) were read. Each package is taken in whole or "
+                            "not at all; the rest can be imported any time.",
+                            nullptr, files)
+                             .arg(m_packages.size()));
                  }
              });
 }
@@ -218,6 +208,7 @@ void PackagesDialog::fill()
         const PackageRead& p = m_packages[static_cast<std::size_t>(row)];
         const QString file = QFileInfo(qs(p.file)).fileName();
         QString from = file;
+        from.replace(u'-', QStringLiteral("-\u200b")); // a long name may break there
         if (!p.office.empty()) {
             from = tr("%1 %2, no. %3")
                        .arg(qs(p.officeName.empty() ? p.office : p.officeName), qs(p.label))
@@ -240,10 +231,11 @@ void PackagesDialog::fill()
             m_list->setItem(row, column, item);
         }
     }
+    // What it means has the most to say.
     for (int column = 0; column < 3; ++column) {
         m_list->resizeColumnToContents(column);
-        const int widest = column == 0 ? m_list->width() * 2 / 5 : m_context.theme.px(140);
-        m_list->setColumnWidth(column, qMin(m_list->columnWidth(column) + m_context.theme.px(8), widest));
+        const int widest = column == 0 ? m_list->width() * 3 / 10 : m_list->width() / 6;
+        m_list->setColumnWidth(column, qMin(m_list->columnWidth(column), widest));
     }
     m_list->resizeRowsToContents();
     m_list->setCurrentCell(0, 0);
@@ -269,8 +261,9 @@ void PackagesDialog::showCheck()
     const int refused = count("refused");
     if (good > 0) {
         m_line->setText(
-            refused > 0 ? tr("%1 new entries in %2 package(s); %3 refused").arg(fresh).arg(good).arg(refused)
-                        : tr("%1 new entries in %2 package(s)").arg(fresh).arg(good));
+            refused > 0
+                ? tr("%1 new entries in %n package(s); %2 refused", nullptr, good).arg(fresh).arg(refused)
+                : tr("%1 new entries in %n package(s)", nullptr, good).arg(fresh));
         m_line->setTone(refused > 0 ? Tone::Warn : Tone::Good);
         m_hint->setText(
             tr("Nothing is imported yet. What is refused stays as it is, and the files are kept."));

@@ -7,12 +7,12 @@
 #include "ui/in_pool.h"
 #include "ui/text.h"
 #include "ui/when_done.h"
+#include "ui/widgets/lists.h"
 #include "ui/widgets/widgets.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QProgressBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -78,14 +78,7 @@ void OpenCasesDialog::build()
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_list->setObjectName(QStringLiteral("importTable"));
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(true);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->verticalHeader()->setMinimumSectionSize(theme.px(36));
-    m_list->horizontalHeader()->setStretchLastSection(true);
+    setUpReport(m_list, theme);
     m_line->setObjectName(QStringLiteral("importLine"));
     m_duplicates->setObjectName(QStringLiteral("importDuplicates"));
     m_template->setObjectName(QStringLiteral("importTemplate"));

@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -32,6 +33,9 @@ PreviewDialog::PreviewDialog(UiContext& context, PreviewRequest request, PutOut 
     m_printer->setPageLayout(pageLayoutOf(m_draft.paper));
     m_preview = new QPrintPreviewWidget(m_printer.get(), this);
     m_preview->setAccessibleName(tr("Pages of the paper"));
+    // Its scroll bar is always there: one that comes after the fitting would take a part of the width.
+    if (auto* pages = m_preview->findChild<QGraphicsView*>(); pages != nullptr)
+        pages->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     // Fitted once it knows its width.
     QTimer::singleShot(0, m_preview, [this] { m_preview->fitToWidth(); });
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &PreviewDialog::paintPages);

@@ -148,7 +148,8 @@ void OfficeCard::checkMarket()
             day = *day + 1;
         }
     }
-    m_marketRow->setHint(tr("Next: %1").arg(next.join(u'、')));
+    m_marketRow->setHint(
+        tr("Next: %1").arg(next.join(m_context.language() == Language::Chinese ? u"、"_qs : u"; "_qs)));
 }
 
 bool OfficeCard::check()

@@ -1,6 +1,7 @@
 #include "ui/settings/retention_card.h"
 
 #include "core/people/roles.h"
+#include "reports/words/dates.h"
 #include "ui/ask.h"
 #include "ui/when_done.h"
 
@@ -76,7 +77,7 @@ void RetentionCard::askDue()
         m_count = static_cast<int>(due->size());
         m_due->setText(m_count == 0 ? tr("Nothing has been kept longer.")
                                     : tr("Kept longer: %n record(s), the oldest of %1.", nullptr, m_count)
-                                          .arg(QString::fromStdString(due->front().ended.text())));
+                                          .arg(dateText(due->front().ended, m_context.language())));
         m_erase->setEnabled(m_count > 0);
     });
 }

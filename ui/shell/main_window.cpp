@@ -115,6 +115,8 @@ void MainWindow::build()
     makeGuard();
     connect(m_login, &LoginPage::loggedIn, this, &MainWindow::takeSession);
     connect(m_title, &TitleBar::personChosen, this, &MainWindow::loginTrial);
+    connect(m_title, &TitleBar::officeShown, this,
+            [this](const QString& name) { setWindowTitle(tr("%1 – Bianmin").arg(name)); });
     connect(m_title, &TitleBar::logoutWanted, this, &MainWindow::logout);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPlace);
     connect(m_rail, &Rail::helpWanted, this, &MainWindow::showKeys);

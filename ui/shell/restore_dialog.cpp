@@ -79,6 +79,7 @@ bool RestoreDialog::check()
     request.password = m_password->text().toStdString();
     request.sheet = m_sheet->text().trimmed().toStdString();
     m_banner->showText(tr("Opening and checking the backup…"), Tone::Accent);
+    fit();
     button()->setEnabled(false);
     const std::function<std::shared_ptr<const Outcome>()> work = [options = m_options, request] {
         auto out = std::make_shared<Outcome>(Outcome{Error("no-station"), {}});
@@ -107,10 +108,14 @@ bool RestoreDialog::check()
 void RestoreDialog::done(const Outcome& outcome)
 {
     button()->setEnabled(true);
-    if (!outcome.report)
-        return m_banner->showError(m_words, outcome.report.error());
-    if (!outcome.report->ok)
-        return m_banner->showText(tr("Faults were found in this backup. Try the one before it."), Tone::Bad);
+    if (!outcome.report || !outcome.report->ok) {
+        if (!outcome.report)
+            m_banner->showError(m_words, outcome.report.error());
+        else
+            m_banner->showText(tr("Faults were found in this backup. Try the one before it."), Tone::Bad);
+        fit();
+        return bringUp(m_banner);
+    }
     m_report = *outcome.report;
     if (QFileInfo(outcome.ownPackages).isDir())
         m_ownPackages = outcome.ownPackages;

@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace bm {
 
 QString postText(const UiContext& context)
@@ -26,6 +28,8 @@ QString postText(const UiContext& context)
 TitleBar::TitleBar(UiContext& context, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
+    , m_office(new ElidedLabel({}, this))
+    , m_station(new QLabel(this))
     , m_day(new ElidedLabel({}, this))
     , m_market(new QLabel(this))
     , m_person(new QPushButton(this))
@@ -37,13 +41,13 @@ TitleBar::TitleBar(UiContext& context, QWidget* parent)
     row->setSpacing(12);
 
     const StationInfo& station = context.desk.station();
-    auto* office = new ElidedLabel(qs(station.officeName), this);
-    office->setProperty("look", QStringLiteral("office"));
-    office->setObjectName(QStringLiteral("officeName"));
-    row->addWidget(office);
-    auto* label = new QLabel(tr("Station %1").arg(qs(station.label)), this);
-    label->setProperty("look", QStringLiteral("muted"));
-    row->addWidget(label);
+    m_office->setProperty("look", QStringLiteral("office"));
+    m_office->setObjectName(QStringLiteral("officeName"));
+    row->addWidget(m_office);
+    m_station->setProperty("look", QStringLiteral("muted"));
+    m_station->setObjectName(QStringLiteral("stationLabel"));
+    row->addWidget(m_station);
+    showStation(qs(station.officeName), qs(station.label));
     if (station.trial) {
         auto* trial = new QLabel(tr("Trial"), this);
         trial->setProperty("look", QStringLiteral("trial"));
@@ -65,10 +69,43 @@ TitleBar::TitleBar(UiContext& context, QWidget* parent)
     m_person->setMenu(m_menu);
     row->addWidget(m_person);
     connect(m_menu, &QMenu::aboutToShow, this, &TitleBar::fillMenu);
+    connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& what) {
+        if (what.everything)
+            askStation();
+    });
     TodayView today;
     today.day = context.clock->now().day();
     showDay(today);
     showSession();
+}
+
+void TitleBar::showStation(const QString& office, const QString& label)
+{
+    m_office->setFullText(office);
+    m_station->setText(tr("Station %1").arg(label));
+}
+
+// What the desk said when it was opened stays; the county may have merged the office since.
+void TitleBar::askStation()
+{
+    if (m_context.session.account.empty())
+        return;
+    whenDone(m_context.desk.exchangeStatus(), this, [this](const Result<ExchangeStatus>& status) {
+        if (!status)
+            return;
+        const auto own = std::find_if(status->stations.begin(), status->stations.end(),
+                                      [](const StationState& s) { return s.own; });
+        if (own == status->stations.end())
+            return;
+        const StationInfo& opened = m_context.desk.station();
+        QString label = qs(own->label);
+        if (opened.epoch > 1) // its mark after a restore, which stays while the desk is open
+            label += QLatin1Char(opened.label.back());
+        const bool another = qs(own->officeName) != m_office->fullText();
+        showStation(qs(own->officeName), label);
+        if (another)
+            Q_EMIT officeShown(qs(own->officeName));
+    });
 }
 
 void TitleBar::showSession()
@@ -81,6 +118,7 @@ void TitleBar::showSession()
     m_person->setAccessibleName(tr("Acting: %1").arg(whole));
     m_person->setToolTip(QStringList{whole, postText(m_context)}.join(u'\n').trimmed());
     fillMenu();
+    askStation(); // a window made anew begins with what the desk said at first
 }
 
 void TitleBar::showDay(const TodayView& today)

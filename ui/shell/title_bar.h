@@ -24,6 +24,7 @@ public:
     void showDay(const TodayView& today);
 
 Q_SIGNALS:
+    void officeShown(const QString& name);     // another one: the county has merged the office into it
     void personChosen(const QString& account); // trial office: act as this one
     void coverWanted();
     void switchWanted();
@@ -32,11 +33,15 @@ Q_SIGNALS:
     void logoutWanted();
 
 private:
+    void showStation(const QString& office, const QString& label);
+    void askStation();
     void fillMenu();
     void addPeople(const std::vector<AccountView>& accounts, QAction* before);
     [[nodiscard]] bool roomy() const; // large text leaves room for the shorter words only
 
     UiContext& m_context;
+    ElidedLabel* m_office;
+    QLabel* m_station;
     ElidedLabel* m_day;
     QLabel* m_market;
     QPushButton* m_person;

@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
@@ -25,6 +26,20 @@ static void initThemeResources()
 namespace bm {
 
 namespace {
+
+// The buttons of dialogs are words: pictures on some of them (a floppy disk, a red cross) say nothing more.
+class PlainButtons final : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* answer) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+};
 
 QString screenFamily()
 {
@@ -125,7 +140,7 @@ void Theme::apply(QApplication& application, const ThemeOptions& options)
     initThemeResources();
     m_options = options;
     m_options.textFactor = std::clamp(options.textFactor, 1.0, 2.0);
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new PlainButtons(QStyleFactory::create(QStringLiteral("Fusion"))));
     application.setFont(font());
 
     QPalette palette;

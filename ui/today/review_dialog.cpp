@@ -3,6 +3,7 @@
 #include "reports/words/dates.h"
 #include "ui/text.h"
 #include "ui/when_done.h"
+#include "ui/widgets/lists.h"
 #include "ui/widgets/widgets.h"
 
 #include <QComboBox>
@@ -48,16 +49,7 @@ void ReviewDialog::build()
     const Theme& theme = m_context.theme;
     m_list->setObjectName(QStringLiteral("reviewTable"));
     m_list->setAccessibleName(windowTitle());
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setTabKeyNavigation(false);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(true);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->verticalHeader()->setMinimumSectionSize(theme.px(36));
-    m_list->horizontalHeader()->setStretchLastSection(true);
+    setUpReport(m_list, theme);
     m_decision->setObjectName(QStringLiteral("reviewDecision"));
     for (const char* code : {"noted", "redone", "mistake"})
         m_decision->addItem(m_context.say("review", code), QString::fromLatin1(code));
@@ -76,9 +68,14 @@ void ReviewDialog::build()
                  this);
     auto* decision = new FieldRow(tr("Decision"), m_decision, this);
     auto* note = new FieldRow(tr("Note"), m_note, this);
-    for (QWidget* each : std::initializer_list<QWidget*>{hint, m_banner, m_list, decision, note})
+    for (QWidget* each : std::initializer_list<QWidget*>{hint, m_banner, m_list})
         column->addWidget(each);
     column->setStretchFactor(m_list, 1);
+    auto* fields = new QHBoxLayout; // beside each other: the height is for the table
+    fields->setSpacing(theme.grid(2));
+    fields->addWidget(decision, 2);
+    fields->addWidget(note, 3);
+    column->addLayout(fields);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
     buttons->addStretch(1);
@@ -101,24 +98,25 @@ void ReviewDialog::present(const std::vector<ReviewLine>& lines)
     const Day today = m_context.clock->now().day();
     m_lines = lines;
     m_list->clear();
-    m_list->setColumnCount(5);
-    m_list->setHorizontalHeaderLabels(
-        {tr("When"), tr("Who"), tr("What"), tr("Case"), tr("Why it does not count")});
+    m_list->setColumnCount(3);
+    m_list->setHorizontalHeaderLabels({tr("Case"), tr("What, when and who"), tr("Why it does not count")});
     m_list->setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < m_list->rowCount(); ++row) {
         const ReviewLine& line = lines[static_cast<std::size_t>(row)];
-        const QStringList cells{momentText(line.at, today, m_context.language()),
-                                qs(line.officeName) + u'\n' + qs(line.actorName),
-                                m_context.say("verb", line.verb), qs(line.number),
-                                m_context.say("verdict", line.code)};
+        const QString what =
+            QStringLiteral("%1 · %2\n%3 %4")
+                .arg(m_context.say("verb", line.verb), momentText(line.at, today, m_context.language()),
+                     qs(line.officeName), qs(line.actorName));
+        const QStringList cells{qs(line.number), what, m_context.say("verdict", line.code)};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);
             m_list->setItem(row, column, item);
         }
     }
-    m_list->resizeColumnsToContents();
-    m_list->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
+    m_list->resizeColumnToContents(0);
+    m_list->resizeColumnToContents(1);
+    m_list->setColumnWidth(1, qMin(m_list->columnWidth(1), m_list->width() * 2 / 5));
     m_list->resizeRowsToContents();
     m_list->setCurrentCell(0, 0);
     follow();

@@ -38,12 +38,12 @@ void TodayPlace::addNeed(const QString& text, Tone tone, const QString& action,
     mark->setPixmap(
         context().theme.icon(QStringLiteral("warn"), context().theme.ink(tone)).pixmap(size, size));
     mark->setFixedWidth(size);
-    line->addWidget(mark, 0, Qt::AlignTop);
+    line->addWidget(mark, 0, Qt::AlignVCenter);
     line->addWidget(words, 1);
     if (!action.isEmpty()) {
         auto* button = new SecondaryButton(action, {}, row);
         connect(button, &QPushButton::clicked, this, run);
-        line->addWidget(button, 0, Qt::AlignTop);
+        line->addWidget(button, 0, Qt::AlignVCenter);
     }
     m_needs->body()->addWidget(row);
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/widgets.h"
 
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -75,7 +76,8 @@ void FormDialog::fit()
 {
     QWidget* ground = m_rows->parentWidget();
     m_rows->activate();
-    const QSize room = parentWidget() != nullptr ? parentWidget()->window()->size() : QSize(900, 700);
+    const QSize room =
+        parentWidget() != nullptr ? parentWidget()->window()->size() : screen()->availableSize();
     const int width =
         qMin(qMax(ground->sizeHint().width() + 16, fontMetrics().averageCharWidth() * 64), room.width() - 32);
     const int wanted = m_rows->hasHeightForWidth() ? m_rows->totalHeightForWidth(width - 16)

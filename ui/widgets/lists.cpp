@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <algorithm>
@@ -58,6 +59,29 @@ private:
     std::function<void()> m_take;
 };
 
+// A row is as high as its sentences at the width its columns have now. The default asks before the scroll bar
+// has taken its part, and leaves no room above and below.
+class WrappedCell final : public QStyledItemDelegate
+{
+public:
+    WrappedCell(int beside, int above, QObject* parent)
+        : QStyledItemDelegate(parent), m_beside(beside), m_above(above)
+    {
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int room = option.rect.width() - 2 * m_beside;
+        const QString text = index.data(Qt::DisplayRole).toString();
+        // Without a width it is the column that asks: the longest line.
+        const QRect asked(0, 0, room > 0 ? room : QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+        const QSize needed = option.fontMetrics.boundingRect(asked, Qt::TextWordWrap, text).size();
+        return {needed.width() + 2 * m_beside, needed.height() + 2 * m_above};
+    }
+
+private:
+    int m_beside, m_above;
+};
+
 } // namespace
 
 void setUpTable(QTableView* table, const Theme& theme)
@@ -75,6 +99,21 @@ void setUpTable(QTableView* table, const Theme& theme)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
+}
+
+void setUpReport(QTableView* table, const Theme& theme)
+{
+    setUpTable(table, theme);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setWordWrap(true);
+    table->setTextElideMode(Qt::ElideNone); // what has no room is scrolled to, not left out
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->verticalHeader()->setMinimumSectionSize(theme.px(36));
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setItemDelegate(new WrappedCell(theme.px(8) + 4, theme.px(6), table));
+    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table,
+                     &QTableView::resizeRowsToContents, Qt::QueuedConnection);
 }
 
 void setUpSentences(QListWidget* list, const Theme& theme)

@@ -2,41 +2,20 @@
 //   make ROOT TOWNS VILLAGES TOWN-CASES VILLAGE-CASES   ROOT/county, and its week in ROOT/stick
 //   import COUNTY STICK    every package on the stick, in one go, as a clerk would
 //   tell COUNTY OUT        verifies, and writes every row of its tables to OUT
-#include "core/desk/desk.h"
 #include "tests/bench/county_week.h"
 #include "tests/journal/logical_rows.h"
+#include "tests/kill/child/telling.h"
 
 #include <QCoreApplication>
-
-#include <unistd.h>
 
 #include <fstream>
 
 namespace {
 
 using namespace bm;
+using namespace bm::test;
 
-// One write per line: a line that was read whole was said whole.
-void say(const std::string& line)
-{
-    const std::string text = line + "\n";
-    [[maybe_unused]] const ssize_t n = write(1, text.data(), text.size());
-}
-
-int fail(const std::string& what, const Error& error)
-{
-    say("error " + what + " " + error.code);
-    return 1;
-}
-
-Desk::Options at(const std::string& folder)
-{
-    Desk::Options options;
-    options.folder = folder;
-    options.clock = std::make_shared<FixedClock>(*Instant::parse("2026-11-23T18:00"));
-    options.clockConfirmed = true;
-    return options;
-}
+constexpr const char* evening = "2026-11-23T18:00";
 
 int make(const std::filesystem::path& root, const bench::WeekSize& size)
 {
@@ -52,11 +31,9 @@ int make(const std::filesystem::path& root, const bench::WeekSize& size)
 
 int take(const std::string& county, const std::string& stick)
 {
-    auto desk = Desk::open(at(county));
+    const auto desk = deskAt(stationAt(county, evening));
     if (!desk.ok())
         return fail("open", desk.error());
-    if (auto in = (*desk)->login("a", "").result(); !in.ok())
-        return fail("login", in.error());
     std::vector<std::string> files;
     for (const auto& entry : std::filesystem::directory_iterator(stick))
         files.push_back(entry.path().string());
@@ -72,16 +49,15 @@ int take(const std::string& county, const std::string& stick)
 
 int tell(const std::string& county, const std::string& out)
 {
-    StationFile file(at(county), false);
+    StationFile file(stationAt(county, evening), false);
     if (auto in = file.login("a", ""); !in.ok())
         return fail("login", in.error());
     const auto report = file.verify();
     if (!report.ok())
         return fail("verify", report.error());
-    for (const auto& [code, where] : report->faults)
-        say("fault " + code + " " + where);
+    sayFaults(*report);
     std::ofstream to(out);
-    for (const std::string& row : test::logicalRows(file))
+    for (const std::string& row : logicalRows(file))
         to << row << "\n";
     // The journal itself, and which packages are known to be in.
     for (const char* sql :

@@ -4,11 +4,9 @@
 //   export FOLDER STICK       everything there is to export
 //   import FOLDER STICK       every package on the stick
 //   tell FOLDER               verifies; tells cases and chains
-#include "core/desk/desk.h"
+#include "tests/kill/child/telling.h"
 
 #include <QCoreApplication>
-
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -17,28 +15,7 @@
 namespace {
 
 using namespace bm;
-
-// One write per line: a line that was read whole was said whole.
-void say(const std::string& line)
-{
-    const std::string text = line + "\n";
-    [[maybe_unused]] const ssize_t n = write(1, text.data(), text.size());
-}
-
-int fail(const std::string& what, const Error& error)
-{
-    say("error " + what + " " + error.code);
-    return 1;
-}
-
-Desk::Options at(const std::string& folder)
-{
-    Desk::Options options;
-    options.folder = folder;
-    options.clock = std::make_shared<FixedClock>(*Instant::parse("2026-11-23T09:30"));
-    options.clockConfirmed = true;
-    return options;
-}
+using namespace bm::test;
 
 TakeCase caseOf(int n)
 {
@@ -54,26 +31,16 @@ TakeCase caseOf(int n)
     return take;
 }
 
-Result<std::unique_ptr<Desk>> openAt(const std::string& folder)
-{
-    auto desk = Desk::open(at(folder));
-    if (desk.ok()) {
-        if (auto in = (*desk)->login("a", "").result(); !in.ok())
-            return in.error();
-    }
-    return desk;
-}
-
 int make(const std::string& county, const std::string& town, int cases)
 {
-    if (auto made = Desk::init(at(county), {"511324", "县中心", "county", "C1", true, {}, {}, {}});
+    if (auto made = Desk::init(stationAt(county), {"511324", "县中心", "county", "C1", true, {}, {}, {}});
         !made.ok())
         return fail("init", made.error());
-    if (auto made = Desk::init(at(town), {"511324101", "镇中心", "township", "W1", true, {}, {}, {}});
+    if (auto made = Desk::init(stationAt(town), {"511324101", "镇中心", "township", "W1", true, {}, {}, {}});
         !made.ok())
         return fail("init", made.error());
-    auto above = openAt(county);
-    auto below = openAt(town);
+    auto above = deskAt(stationAt(county));
+    auto below = deskAt(stationAt(town));
     if (!above.ok() || !below.ok())
         return fail("open", above.ok() ? below.error() : above.error());
     const auto request = (*below)->requestEnrolment().result();
@@ -130,19 +97,12 @@ int tell(Desk& desk)
     const auto report = desk.verify().result();
     if (!report.ok())
         return fail("verify", report.error());
-    for (const auto& [code, where] : report->faults)
-        say("fault " + code + " " + where);
-    CaseFilter filter;
-    filter.limit = 200;
-    for (bool more = true; more;) {
-        const auto page = desk.cases(filter).result();
-        if (!page.ok())
-            return fail("cases", page.error());
-        for (const CaseLine& line : page->lines)
-            say("case " + line.number + " " + line.matter + " " + line.state);
-        filter.offset += static_cast<int>(page->lines.size());
-        more = page->more && !page->lines.empty();
-    }
+    sayFaults(*report);
+    const auto told = eachCase(desk, [](const CaseLine& line) {
+        say("case " + line.number + " " + line.matter + " " + line.state);
+    });
+    if (!told.ok())
+        return fail("cases", told.error());
     const auto status = desk.exchangeStatus().result();
     if (!status.ok())
         return fail("status", status.error());
@@ -168,7 +128,7 @@ int main(int argc, char** argv)
         return make(argv[2], argv[3], std::stoi(argv[4]));
     if (argc < 3)
         return 2;
-    const auto desk = openAt(argv[2]);
+    const auto desk = deskAt(stationAt(argv[2]));
     if (!desk.ok())
         return fail("open", desk.error());
     if (mode == "export" && argc == 4)

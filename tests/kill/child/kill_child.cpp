@@ -1,35 +1,18 @@
 // The child of the kill test. "work FOLDER": accepts cases and issues papers until it is killed, after the
 // line "begin"; a line is written only when the desk has said that it is done. "check FOLDER": verifies and
 // tells every case and paper there is.
-#include "core/desk/desk.h"
+#include "tests/kill/child/telling.h"
 
 #include <QCoreApplication>
 
-#include <unistd.h>
-
-#include <cstdio>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace {
 
 using namespace bm;
-
-// One write per line: a line that was read whole was said whole.
-void say(const std::string& line)
-{
-    const std::string text = line + "\n";
-    [[maybe_unused]] const ssize_t n = write(1, text.data(), text.size());
-}
-
-int fail(const char* what, const Error& error)
-{
-    std::string line = std::string("error ") + what + " " + error.code;
-    for (const auto& [key, value] : error.args)
-        line += " " + key + "=" + value;
-    say(line);
-    return 1;
-}
+using namespace bm::test;
 
 TakeCase caseOf(int n)
 {
@@ -70,26 +53,21 @@ int check(Desk& desk)
     const Result<VerifyReport> report = desk.verify().result();
     if (!report)
         return fail("verify", report.error());
-    for (const auto& [code, where] : report->faults)
-        say("fault " + code + " " + where);
-    CaseFilter filter;
-    filter.limit = 200;
-    for (bool more = true; more;) {
-        const Result<CasePage> page = desk.cases(filter).result();
-        if (!page)
-            return fail("cases", page.error());
-        for (const CaseLine& line : page->lines) {
-            const Result<CaseView> view = desk.caseView(line.number).result();
-            if (!view)
-                return fail("case", view.error());
-            say("case " + line.number + " " + line.matter + " " + line.state + " " +
-                (view->applicant.displayName().empty() ? "nobody" : "somebody"));
-            for (const CasePaper& paper : view->c.papers)
-                say("paper " + paper.number);
+    sayFaults(*report);
+    std::optional<Error> unseen;
+    const auto told = eachCase(desk, [&](const CaseLine& line) {
+        const Result<CaseView> view = desk.caseView(line.number).result();
+        if (!view) {
+            unseen = view.error();
+            return;
         }
-        filter.offset += static_cast<int>(page->lines.size());
-        more = page->more && !page->lines.empty();
-    }
+        say("case " + line.number + " " + line.matter + " " + line.state + " " +
+            (view->applicant.displayName().empty() ? "nobody" : "somebody"));
+        for (const CasePaper& paper : view->c.papers)
+            say("paper " + paper.number);
+    });
+    if (!told.ok() || unseen)
+        return fail("case", unseen ? *unseen : told.error());
     say("end");
     return 0;
 }
@@ -101,19 +79,14 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     if (argc != 3)
         return 2;
-    Desk::Options options;
-    options.folder = argv[2];
-    options.clock = std::make_shared<FixedClock>(*Instant::parse("2026-11-23T09:30"));
-    options.clockConfirmed = true;
+    const Desk::Options options = stationAt(argv[2]);
     if (std::string_view(argv[1]) == "init") {
         const Result<InitOutcome> made =
             Desk::init(options, {"511324101", "新政镇便民服务中心", "township", "W1", true, {}, {}, {}});
         return made ? 0 : fail("init", made.error());
     }
-    const Result<std::unique_ptr<Desk>> desk = Desk::open(options);
-    if (!desk)
+    const auto desk = deskAt(options);
+    if (!desk.ok())
         return fail("open", desk.error());
-    if (const Result<Session> session = (*desk)->login("a", "").result(); !session)
-        return fail("login", session.error());
     return std::string_view(argv[1]) == "work" ? work(**desk) : check(**desk);
 }
