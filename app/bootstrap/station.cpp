@@ -21,9 +21,10 @@ bool hasStation(const Settings& settings)
 
 Status prepareFolder(const std::filesystem::path& folder)
 {
-    std::error_code failed;
-    if (std::filesystem::is_directory(folder, failed))
+    std::error_code ignored;
+    if (std::filesystem::is_directory(folder, ignored))
         return Done{};
+    std::error_code failed;
     if (folder.has_parent_path())
         std::filesystem::create_directories(folder.parent_path(), failed);
     if (!failed && mkdir(folder.c_str(), 0700) == 0)

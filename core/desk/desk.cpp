@@ -71,7 +71,7 @@ Desk::Desk(std::unique_ptr<Worker> worker) : m_worker(std::move(worker))
 
 Desk::~Desk() = default;
 
-const StationInfo& Desk::station() const
+StationInfo Desk::station() const
 {
     return m_worker->info();
 }

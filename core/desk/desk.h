@@ -62,7 +62,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const Options& options);
     ~Desk() override;
 
-    [[nodiscard]] const StationInfo& station() const; // fixed while open
+    [[nodiscard]] StationInfo
+    station() const; // as of the last job that is done: the county may merge offices
 
     // ---- people
     // Errors: wrong-password, no-such-account, login-wait {seconds}, account-not-here. A trial office accepts

@@ -24,6 +24,7 @@ struct StationInfo
     std::string office, officeName, level, label;
     bool trial = false;
     std::uint32_t epoch = 1;
+    friend bool operator==(const StationInfo&, const StationInfo&) = default;
 };
 
 struct Session

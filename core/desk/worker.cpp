@@ -86,8 +86,20 @@ void Desk::Worker::afterJob()
 {
     if (!m_station)
         return;
-    if (auto changes = m_station->takeChanges(); changes && m_notify)
+    auto changes = m_station->takeChanges();
+    if (changes) {
+        const std::scoped_lock guard(m_mutex);
+        if (m_info != m_station->info())
+            m_info = m_station->info();
+    }
+    if (changes && m_notify)
         m_notify(*changes);
+}
+
+StationInfo Desk::Worker::info() const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_info;
 }
 
 // Background work begins after the first answer and only while the desk is left in peace: what was just

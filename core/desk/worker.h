@@ -27,7 +27,7 @@ public:
     [[nodiscard]] StationFile* station();
     void afterError(const std::string& code);
     void afterJob();
-    [[nodiscard]] const StationInfo& info() const { return m_info; }
+    [[nodiscard]] StationInfo info() const;
 
 private:
     explicit Worker(Options options, FileLock lock);
@@ -38,7 +38,7 @@ private:
     std::unique_ptr<StationFile> m_station;
     StationInfo m_info;
     Notify m_notify;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex; // of what follows, and of m_info
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_jobs;
     bool m_stop = false;

@@ -153,3 +153,19 @@ TEST_CASE("the data are for their owner alone", "[files]")
         CHECK((info.st_mode & 0077) == 0);
     }
 }
+
+// As in README: `cd` somewhere, and a folder that is not there yet.
+TEST_CASE("a data folder may be named from where one stands", "[exit]")
+{
+    const TempDir here;
+    const auto at = [&](const std::string& words) {
+        return runProgram(
+            {"/bin/sh", "-c", "cd '" + std::string(here.path()) + "' && exec '" BM_CTL "' " + words});
+    };
+    const Said made =
+        at("--data county init --level county --office 511324 --name 仪陇县政务服务中心 --trial");
+    INFO(made.err);
+    REQUIRE(made.exit == 0);
+    CHECK(std::filesystem::exists(std::filesystem::path(here.path()) / "county" / "station.db"));
+    CHECK(at("--data ./county verify").exit == 0);
+}

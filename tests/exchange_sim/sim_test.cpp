@@ -60,7 +60,7 @@ TEST_CASE("a county of stations and bad carriers: nothing diverges in silence, n
 {
     const bool byWorlds = std::getenv("BM_SIM_WORLDS") != nullptr;
     const std::int64_t worlds = given("BM_SIM_WORLDS", 1'000'000'000);
-    const std::int64_t usual = std::getenv("BM_LONG") ? 100'000'000 : 100'000;
+    const std::int64_t usual = std::getenv("BM_LONG") ? 100'000'000 : 1'000'000;
     const std::int64_t packages = given("BM_SIM_PACKAGES", byWorlds ? 1'000'000'000 : usual);
     const std::int64_t first = given("BM_SEED", 1);
     Outcome all;

@@ -13,8 +13,6 @@
 #include <QMenu>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace bm {
 
 QString postText(const UiContext& context)
@@ -47,7 +45,7 @@ TitleBar::TitleBar(UiContext& context, QWidget* parent)
     m_station->setProperty("look", QStringLiteral("muted"));
     m_station->setObjectName(QStringLiteral("stationLabel"));
     row->addWidget(m_station);
-    showStation(qs(station.officeName), qs(station.label));
+    showStation();
     if (station.trial) {
         auto* trial = new QLabel(tr("Trial"), this);
         trial->setProperty("look", QStringLiteral("trial"));
@@ -71,7 +69,7 @@ TitleBar::TitleBar(UiContext& context, QWidget* parent)
     connect(m_menu, &QMenu::aboutToShow, this, &TitleBar::fillMenu);
     connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& what) {
         if (what.everything)
-            askStation();
+            showStation();
     });
     TodayView today;
     today.day = context.clock->now().day();
@@ -79,33 +77,15 @@ TitleBar::TitleBar(UiContext& context, QWidget* parent)
     showSession();
 }
 
-void TitleBar::showStation(const QString& office, const QString& label)
+// The county may merge the office into another while the window is open.
+void TitleBar::showStation()
 {
-    m_office->setFullText(office);
-    m_station->setText(tr("Station %1").arg(label));
-}
-
-// What the desk said when it was opened stays; the county may have merged the office since.
-void TitleBar::askStation()
-{
-    if (m_context.session.account.empty())
-        return;
-    whenDone(m_context.desk.exchangeStatus(), this, [this](const Result<ExchangeStatus>& status) {
-        if (!status)
-            return;
-        const auto own = std::find_if(status->stations.begin(), status->stations.end(),
-                                      [](const StationState& s) { return s.own; });
-        if (own == status->stations.end())
-            return;
-        const StationInfo& opened = m_context.desk.station();
-        QString label = qs(own->label);
-        if (opened.epoch > 1) // its mark after a restore, which stays while the desk is open
-            label += QLatin1Char(opened.label.back());
-        const bool another = qs(own->officeName) != m_office->fullText();
-        showStation(qs(own->officeName), label);
-        if (another)
-            Q_EMIT officeShown(qs(own->officeName));
-    });
+    const StationInfo& station = m_context.desk.station();
+    const QString before = m_office->fullText();
+    m_office->setFullText(qs(station.officeName));
+    m_station->setText(tr("Station %1").arg(qs(station.label)));
+    if (!before.isEmpty() && before != m_office->fullText())
+        Q_EMIT officeShown(m_office->fullText());
 }
 
 void TitleBar::showSession()
@@ -118,7 +98,6 @@ void TitleBar::showSession()
     m_person->setAccessibleName(tr("Acting: %1").arg(whole));
     m_person->setToolTip(QStringList{whole, postText(m_context)}.join(u'\n').trimmed());
     fillMenu();
-    askStation(); // a window made anew begins with what the desk said at first
 }
 
 void TitleBar::showDay(const TodayView& today)

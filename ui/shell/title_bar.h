@@ -33,8 +33,7 @@ Q_SIGNALS:
     void logoutWanted();
 
 private:
-    void showStation(const QString& office, const QString& label);
-    void askStation();
+    void showStation();
     void fillMenu();
     void addPeople(const std::vector<AccountView>& accounts, QAction* before);
     [[nodiscard]] bool roomy() const; // large text leaves room for the shorter words only
