@@ -184,7 +184,7 @@ TEST_CASE("a county merges two townships: what would go over is shown before it 
     REQUIRE(waitUntil([] { return Ask::allUsed(); }));
     REQUIRE(waitUntil([&] { return rowOf(screen, QStringLiteral("新政镇")) == nullptr; }));
     imported(*gone.desk, exported(*screen.counter.desk, gone.folder / "down"));
-    CHECK(gone.desk->station().office == "511324101"); // fixed while it is open
+    CHECK(gone.desk->station().office == "511324102"); // at once, as the file says
     CHECK(good(answerOf(gone.desk->run(oneCase("李小明")))).number.starts_with("511324102-"));
     CHECK(screen.counter.shot(QStringLiteral("exchange-merged")));
 }
